@@ -1,0 +1,21 @@
+"""The one object a use case is given: settings, ports, a clock and the secret that signs links."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from prepmail.ports import Archive, Mailer, Store, Timers
+from prepmail.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class App:
+    """``clock`` returns the aware UTC instant that counts as now. ``secret`` is at least 32 random bytes."""
+
+    settings: Settings
+    store: Store
+    archive: Archive
+    timers: Timers
+    mailer: Mailer
+    clock: Callable[[], datetime]
+    secret: bytes
