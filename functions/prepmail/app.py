@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from prepmail.ports import Archive, Mailer, Store, Timers
 from prepmail.settings import Settings
@@ -10,7 +10,10 @@ from prepmail.settings import Settings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class App:
-    """``clock`` returns the aware UTC instant that counts as now. ``secret`` is at least 32 random bytes."""
+    """``clock`` returns the aware UTC instant that counts as now. ``secret`` is at least 32 random bytes.
+
+    ``lease`` is how long a claimed mail is left to whoever claimed it; nothing where there is only one worker.
+    """
 
     settings: Settings
     store: Store
@@ -19,3 +22,4 @@ class App:
     mailer: Mailer
     clock: Callable[[], datetime]
     secret: bytes
+    lease: timedelta = timedelta(minutes=2)

@@ -1,7 +1,7 @@
 """What the use cases need from the outside, as Protocols. Each is implemented on AWS and on one machine.
 
-Every effect may happen twice: ``put`` is idempotent by its key, ``commit`` is all-or-nothing and guarded, ``send`` takes
-a key that lets the outside recognise a repetition where it can.
+Every effect may happen twice: ``put`` is idempotent by its key, ``commit`` is all-or-nothing and guarded, ``send``
+takes a key that lets the outside recognise a repetition where it can.
 """
 
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ from prepmail.domain.person import Person
 class Commit:
     """What one decision writes, all or nothing.
 
-    ``person`` carries the revision that was read; it is stored with that revision plus one. Revision 0 is a person that
-    must not exist yet. ``token_hashes`` (purpose, sha256 hex) and ``address_keys`` are looked up later to find the person.
+    ``person`` carries the revision that was read; it is stored with that revision plus one. Revision 0 is a person
+    that must not exist yet. ``token_hashes`` (purpose, SHA-256 in hex) and ``address_keys`` find the person later.
     """
 
     person: Person
@@ -30,7 +30,10 @@ class Commit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepRef:
-    """Which mail a timer is for: ids only, nothing personal. ``inbound_key`` is set for an answer, else ``interview_id``."""
+    """Which mail a timer is for: ids only, nothing personal.
+
+    ``inbound_key`` is set for an answer, ``interview_id`` for a step of a plan.
+    """
 
     person_id: str
     step_id: str
@@ -70,12 +73,18 @@ class Store(Protocol):
         """Return the handled mails of a person, oldest first."""
 
     def commit(self, commit: Commit) -> Person:
-        """Write all or nothing; return the person with its new revision. Raise ``ConflictError`` when the stored
-        revision is another than ``commit.person.revision`` (or the person exists already, at revision 0)."""
+        """Write all or nothing; return the person with its new revision.
+
+        Raise ``ConflictError`` when the stored revision is another than ``commit.person.revision`` (at revision 0: when
+        the person exists already).
+        """
 
     def list_due(self, before: datetime, limit: int = 100) -> tuple[StepRef, ...]:
-        """Return steps and answers PLANNED (or SENDING with a lapsed lease) that were due before an instant, earliest
-        first. May lag behind the latest commit."""
+        """Return steps and answers that were due before an instant and have not gone, earliest first.
+
+        Those are the PLANNED ones with a mail of their own (not ``in_answer``), and SENDING ones whose lease has lapsed
+        by then. May lag behind the latest commit.
+        """
 
     def list_person_ids(self) -> tuple[str, ...]:
         """Return every person's id, for show and export on one machine."""
@@ -106,8 +115,11 @@ class Timers(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Envelope:
-    """A rendered mail on its way out. ``key`` is the same at every try of the same mail; ``kind`` and ``interview_id``
-    are for the outbox list and tags, never personal."""
+    """A rendered mail on its way out.
+
+    ``key`` is the same at every try of the same mail; ``kind`` and ``interview_id`` are for lists and tags, never
+    personal.
+    """
 
     key: str
     recipient: str
@@ -121,5 +133,7 @@ class Mailer(Protocol):
     """The way out."""
 
     def send(self, envelope: Envelope) -> str:
-        """Hand the message over; return the Message-ID local part it will carry. Raise ``SendRefusedError`` when it is
-        refused for good; let throttling and faults escape (they are retried)."""
+        """Hand the message over and return the local part of the Message-ID it will carry.
+
+        Raise ``SendRefusedError`` when it is refused for good; throttling and faults escape, since they are retried.
+        """

@@ -27,7 +27,9 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """One account. ``revision`` rises with every write and guards it; ``feed_revision`` when the feed's content changes.
+    """One account.
+
+    ``revision`` rises with every write and guards it; ``feed_revision`` rises when the content of the feed changes.
 
     ``token_version`` is part of every link's token: raising it kills the old links.
     """

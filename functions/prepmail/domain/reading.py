@@ -105,7 +105,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """One question with numbered readings. ``field`` is the fact in doubt; ``used`` the 1-based reading used meanwhile."""
+    """One question with numbered readings.
+
+    ``field`` is the fact in doubt, ``used`` the 1-based reading that counts meanwhile.
+    """
 
     field: str
     text: str

@@ -1,0 +1,1 @@
+"""One verb a module: what happens when something arrives or falls due."""

@@ -1,0 +1,1 @@
+"""From values to mails, calendar files and pages, as pure functions."""

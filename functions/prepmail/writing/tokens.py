@@ -33,8 +33,7 @@ def token_hashes(secret: bytes, person: Person) -> tuple[tuple[str, str], ...]:
 
 
 def address_key(secret: bytes, address: str) -> str:
-    """Return the keyed hash under which an address is looked up. The domain is case-folded, the local part kept
-    as typed but for case, which no provider in use tells apart."""
+    """Return the keyed hash under which an address is looked up. Case is folded: no provider in use tells it apart."""
     return hmac.new(secret, b"address\x00" + address.strip().casefold().encode(), "sha256").hexdigest()
 
 
