@@ -14,6 +14,7 @@ from prepmail.errors import NotReadableError
 
 MAX_LINES: Final = 200_000
 MAX_VALUE: Final = 100_000
+MAX_TEXT: Final = 30_000
 _MAX_DEPTH: Final = 8
 _MAX_PROPERTIES: Final = 2_000
 
@@ -48,8 +49,8 @@ class Property:
 
     @property
     def text(self) -> str:
-        """Return the value as TEXT, unescaped (RFC 5545, 3.3.11)."""
-        return _ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], self.value).strip()
+        """Return the value as TEXT, unescaped (RFC 5545, 3.3.11), its first 30,000 characters."""
+        return _ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], self.value[:MAX_TEXT]).strip()
 
 
 @dataclass(slots=True, kw_only=True)

@@ -84,7 +84,8 @@ def decode_header_text(value: str) -> str:
 def _addresses(message: Message, name: str) -> tuple[Address, ...]:
     try:
         pairs = getaddresses([_header(message, name)])
-    except (ValueError, IndexError, HeaderParseError):
+    except (ValueError, IndexError, HeaderParseError, RecursionError):
+        # Comments nest, and the standard library follows them down (RFC 5322, 3.2.2).
         return ()
     return tuple(
         Address(name=decode_header_text(shown).strip()[:200] or None, email=email.strip().lower()[:320])

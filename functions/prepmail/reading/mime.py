@@ -24,6 +24,11 @@ MAX_LINES: Final = 400_000
 _MAX_COMPARISONS: Final = 20_000_000
 
 _PASTED = re.compile(rb"(?:^|[\r\n])[ \t]{0,8}(BEGIN:VCALENDAR[ \t]{0,8}[\r\n])", re.IGNORECASE)
+# The standard library takes a time that grows with the square of such a header's length.
+_MAX_HEADER: Final = 8_000
+_CONTENT_HEADER = re.compile(
+    rb"^content-(?:type|disposition|transfer-encoding)[ \t]{0,8}:[^\r\n]*(?:(?:\r\n?|\n)[ \t][^\r\n]*)*", re.MULTILINE
+)
 _CALENDAR_TYPES: Final = frozenset(
     {"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar", "text/ics", "application/x-ics"}
 )
@@ -85,6 +90,8 @@ def _parse_mail(content: bytes) -> Message:
         raise NotReadableError("too-large")
     if boundaries > MAX_PARTS * 5 or lines * boundaries > _MAX_COMPARISONS:
         raise NotReadableError("too-many-parts")
+    if any(len(match[0]) > _MAX_HEADER for match in _CONTENT_HEADER.finditer(lowered)):
+        raise NotReadableError("too-large")
     try:
         return message_from_bytes(content, policy=policy.compat32)
     except RecursionError:
@@ -157,18 +164,17 @@ def _leaf(part: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]
 
 def _content(part: Message) -> bytes:
     """Return a leaf's bytes, decoded even where the encoding is broken or not the one that was declared."""
+    raw = part.get_payload()
+    encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
+    if encoding == "base64" and isinstance(raw, str) and is_calendar(plain := raw.encode("utf-8", "surrogateescape")):
+        return plain
     try:
         decoded = part.get_payload(decode=True)
     except (ValueError, LookupError, binascii.Error):
         decoded = None
     content = decoded if isinstance(decoded, bytes) else b""
-    encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
     if encoding == "base64" and part.get_content_type() in _CALENDAR_TYPES and not is_calendar(content):
-        raw = part.get_payload()
-        raw_bytes = raw.encode("ascii", "surrogateescape") if isinstance(raw, str) and raw.isascii() else b""
-        if is_calendar(raw_bytes):
-            return raw_bytes
-        again = _lenient_base64(raw_bytes)
+        again = _lenient_base64(raw.encode("ascii", "ignore")) if isinstance(raw, str) else b""
         return again if is_calendar(again) else content
     return content
 

@@ -16,9 +16,8 @@ _NOT_PEOPLE: Final = frozenset({"ROOM", "RESOURCE", "GROUP"})
 _ADDRESS = re.compile(r"[A-Za-z0-9._%+'/=&-]{1,64}@[A-Za-z0-9.-]{1,190}")
 _NAME_WORD = re.compile(r"(?:(?:d[aeiu]l?|v[ao]n|de[rn]?|la|le|bin|al|ter|ten|y) )?[^\W\d_][\w'’.-]{0,30}$")
 _LABEL = re.compile(
-    r"^[ \t*•-]{0,6}(?:interviewers?|interview (?:panel|team)|panel(?:lists?| members?)?|your interviewers?(?: is|"
-    r" are)?|"
-    r"(?:you(?:'|’)ll|you will) (?:be )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?: with| to)?)"
+    r"(?:^[ \t*•-]{0,6}|(?<=[.;!] ))(?:(?:your )?interviewers?(?: is| are)?|interview (?:panel|team)|"
+    r"panel(?:lists?| members?)?|(?:you(?:'|’)ll|you will) (?:be )?(?:meet|speak|talk)(?:ing)?(?: with| to)?)"
     r"[ \t]{0,4}:?[ \t]{0,4}(.{0,400})",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -63,9 +63,8 @@ def deliver(app: App, ref: StepRef) -> str:
     claimed = _claim(app, ref)
     if isinstance(claimed, str):
         return claimed
-    envelope = _render(app, ref, claimed)
     try:
-        message_id = app.mailer.send(envelope)
+        message_id = app.mailer.send(_render(app, ref, claimed))
     except SendRefusedError:
         _settle(app, ref, lambda step: replace(step, state=StepState.FAILED, lease_until=None, reason="refused"))
         return "refused"

@@ -23,6 +23,8 @@ from prepmail.writing.tokens import address_key, person_id, token_hashes
 
 _REMEMBERED = timedelta(days=90)
 _TRIES = 8
+# One commit takes 100 records; no interview day comes near this.
+_MOST_EVENTS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +136,8 @@ def _decide(account: Account, content: bytes, now: datetime) -> Decision:
         reading = read(content, now=now, person={person.address}, zone=person.preferences.zone)
     except NotReadableError as unreadable:
         return Decision(interviews=(), about=(), answer=MailKind.NOT_READABLE, reason=unreadable.reason)
+    if len(reading.found) > _MOST_EVENTS:
+        return Decision(interviews=(), about=(), answer=MailKind.NOT_READABLE, reason="too-large")
     return decide(account, reading, now=now)
 
 
