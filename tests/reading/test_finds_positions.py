@@ -31,7 +31,8 @@ ATTENDEE = "ATTENDEE;CN=Ana Silva:mailto:ana@example.com"
         ("Hiring manager interview", None, None),
         ("Zoom: interview", None, None),
         ("Technical interview", None, None),
-        ("Lunch", None, None),
+        ("Sprint 18 - Weekly meeting", None, None),
+        ("Lunch (Canteen)", None, None),
     ],
 )
 def test_company_and_role_are_read_from_the_title(summary: str, company: str | None, role: str | None) -> None:

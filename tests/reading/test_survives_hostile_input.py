@@ -125,6 +125,29 @@ def test_a_file_of_nothing_but_noise_is_refused_or_read(text: str) -> None:
     outcome(b"BEGIN:VEVENT\r\n" + text.replace("\\n", "\n").encode())
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Subject: =?ut\xef\xbf\xbd-8?q?x?=",
+        b"Subject: =?utf-8?b?!!!?=",
+        b"Subject: =?punycode?q?x?=",
+        b"From: " + b"(" * 3000 + b"a@example.com",
+        b"Date: Mon, 99 Foo 20267 99:99:99 +9999",
+        b"Date: Fri, 31 Dec 9999 23:59:59 -2359",
+        b"References: <<<<>>>>",
+    ],
+)
+def test_a_broken_header_costs_only_itself(header: bytes) -> None:
+    assert read_one(header + b"\r\n" + MAIL).facts.start is not None
+
+
+@pytest.mark.parametrize("charset", ["utf-8\0", "idna", "punycode", "unicode_escape", "hex", "undefined", "\ufffd"])
+def test_a_charset_that_is_none_is_ignored(charset: str) -> None:
+    content = INVITE.replace(b"Acme", "Acmé".encode())
+    found = read_one(mail(part(content, f"text/calendar; charset={charset}", encoding="8bit")))
+    assert found.facts.title == "Interview with Acmé"
+
+
 def test_a_text_over_the_limit_is_too_large() -> None:
     assert refusal(b"x" * (MAX_BYTES + 1)) == "too-large"
 

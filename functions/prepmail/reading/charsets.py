@@ -22,7 +22,7 @@ def decode_text(content: bytes, charset: str | None) -> str:
         return content.decode(
             "utf-16-le" if head[1::2].count(b"\0") >= head[::2].count(b"\0") else "utf-16-be", "replace"
         )
-    declared = charset if charset and _CHARSET.match(charset) else None
+    declared = charset if charset and is_charset(charset) else None
     order: tuple[str | None, ...] = ("utf-8", declared, "cp1252")
     if declared and declared.lower().startswith(_STATEFUL):
         order = (declared, "utf-8", "cp1252")
@@ -33,6 +33,11 @@ def decode_text(content: bytes, charset: str | None) -> str:
             except (UnicodeError, LookupError):
                 continue
     return content.decode("cp1252", "replace")
+
+
+def is_charset(name: str) -> bool:
+    """Say whether a name is one of the charsets mails are written in, not some other codec of Python's."""
+    return _CHARSET.match(name) is not None
 
 
 def is_calendar(content: bytes) -> bool:

@@ -3,11 +3,10 @@
 The raw values are decoded here: ``policy.default`` raises on some broken ones. Every value is cut to a sane length.
 """
 
-import binascii
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.errors import HeaderParseError, MessageError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
@@ -76,7 +75,7 @@ def decode_header_text(value: str) -> str:
     value = value[:_MAX_HEADER]
     try:
         decoded = str(make_header(decode_header(value)))
-    except (HeaderParseError, LookupError, ValueError, binascii.Error):
+    except (MessageError, LookupError, ValueError, RecursionError):
         decoded = value
     return _CONTROL.sub(" ", decoded.encode("utf-8", "replace").decode("utf-8"))
 
@@ -84,7 +83,7 @@ def decode_header_text(value: str) -> str:
 def _addresses(message: Message, name: str) -> tuple[Address, ...]:
     try:
         pairs = getaddresses([_header(message, name)])
-    except (ValueError, IndexError, HeaderParseError, RecursionError):
+    except (MessageError, ValueError, IndexError, RecursionError):
         # Comments nest, and the standard library follows them down (RFC 5322, 3.2.2).
         return ()
     return tuple(

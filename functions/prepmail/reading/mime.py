@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
+from email.errors import MessageError
 from email.message import Message
 from typing import Final
 
 from prepmail.errors import NotReadableError
-from prepmail.reading.charsets import decode_text, is_calendar
+from prepmail.reading.charsets import decode_text, is_calendar, is_charset
 from prepmail.reading.letters import Letter, decode_header_text, parse_letter
 
 MAX_BYTES: Final = 10_000_000
@@ -104,6 +105,8 @@ def _walk(part: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]
     walk.count += 1
     if walk.count > MAX_PARTS:
         raise NotReadableError("too-many-parts")
+    if (charset := _parameter(part, "charset")) is not None and not is_charset(charset):
+        _forget_charset(part)
     payload = part.get_payload()
     if part.get_content_type() == "message/rfc822":
         for inner in _attached_mails(part, payload):
@@ -114,6 +117,16 @@ def _walk(part: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]
                 _walk(each, walk, depth=depth + 1, letters=letters)
     else:
         _leaf(part, walk, depth=depth, letters=letters)
+
+
+def _forget_charset(part: Message) -> None:
+    """Remove a charset that is none: the standard library would take any codec of that name, and fail on some."""
+    try:
+        part.del_param("charset")
+    except (MessageError, ValueError, LookupError, TypeError):
+        kind = part.get_content_type()
+        del part["Content-Type"]
+        part["Content-Type"] = kind
 
 
 def _enter(inner: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
@@ -170,7 +183,7 @@ def _content(part: Message) -> bytes:
         return plain
     try:
         decoded = part.get_payload(decode=True)
-    except (ValueError, LookupError, binascii.Error):
+    except (MessageError, ValueError, LookupError):
         decoded = None
     content = decoded if isinstance(decoded, bytes) else b""
     if encoding == "base64" and part.get_content_type() in _CALENDAR_TYPES and not is_calendar(content):
@@ -191,7 +204,7 @@ def _lenient_base64(raw: bytes) -> bytes:
 def _parameter(part: Message, name: str) -> str | None:
     try:
         value = part.get_param(name)
-    except (ValueError, LookupError, IndexError, TypeError):
+    except (MessageError, ValueError, LookupError, TypeError):
         return None
     if isinstance(value, tuple):
         value = value[2]
@@ -202,7 +215,7 @@ def _filename(part: Message) -> str:
     for name, header in (("filename", "Content-Disposition"), ("name", "Content-Type")):
         try:
             value = part.get_param(name, header=header)
-        except (ValueError, LookupError, IndexError, TypeError):
+        except (MessageError, ValueError, LookupError, TypeError):
             continue
         if isinstance(value, tuple):
             value = value[2]

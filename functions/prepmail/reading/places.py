@@ -14,6 +14,7 @@ _TEXT: Final = 20_000
 _PROVIDERS: Final = (
     ("zoom.us", ("/j/", "/w/", "/my/", "/s/", "/wc/")),
     ("zoomgov.com", ("/j/", "/w/", "/my/")),
+    ("zoom-x.de", ("/j/", "/w/", "/my/")),
     ("teams.microsoft.com", ("/l/meetup-join", "/meet/", "/l/meeting")),
     ("teams.microsoft.us", ("/l/meetup-join", "/meet/")),
     ("teams.live.com", ("/meet/",)),

@@ -50,6 +50,12 @@ _INTERVIEW_WORDS = re.compile(
     r"invitation|part|stage|session|candidate|you)\b",
     re.IGNORECASE,
 )
+# Enough to take another part of a title for the company: "Acme: weekly meeting" may be anything.
+_SURELY_INTERVIEW = re.compile(
+    r"interview|\b(?:screen(?:ing)?|onsite|on-site|final round|(?:first|second|1st|2nd) round|hiring manager|recruiter|"
+    r"vorstellungsgespr[aä]ch|bewerbungsgespr[aä]ch|entretien|entrevista|colloquio)\b",
+    re.IGNORECASE,
+)
 _SUFFIX = re.compile(
     r"\b(?:inc|ltd|llc|gmbh|ag|se|sa|plc|corp|co|group|labs?|bank|systems?|software|technologies|health|university|studio|"
     r"partners|media|energy|robotics|foods?|logistics|analytics)\.?$",
@@ -167,11 +173,11 @@ def _companies_in_title(text: str, people: People, labels: set[str]) -> Iterator
     for segment in segments:
         if (match := _AT.match(segment)) and (company := _as_company(match[2], people, labels)):
             yield company
-    if len(segments) > 1 and any(_INTERVIEW_WORDS.search(each) for each in segments):
+    if len(segments) > 1 and _SURELY_INTERVIEW.search(text):
         for segment in segments:
             if not _INTERVIEW_WORDS.search(segment) and (company := _as_company(segment, people, labels)):
                 yield company
-    for match in _bounded(_BRACKETS, text):
+    for match in _bounded(_BRACKETS, text if _SURELY_INTERVIEW.search(text) else ""):
         if company := _as_company(match[1], people, labels):
             yield company
 
