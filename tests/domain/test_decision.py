@@ -124,6 +124,27 @@ def test_with_the_same_sequence_the_later_dtstamp_decides() -> None:
         assert account.interviews[0].status is Status.CANCELLED
 
 
+def test_two_times_in_one_revision_are_asked_about_and_the_earlier_counts_in_either_order() -> None:
+    later = START + timedelta(hours=3)
+    account, answers = run(mail(event()), mail(event(start=later), message_id="<m2@example.com>"))
+    assert answers == [MailKind.INTERVIEW_RECEIVED, MailKind.QUESTION]
+    turned, answers = run(mail(event(start=later)), mail(event(), message_id="<m2@example.com>"))
+    assert answers == [MailKind.INTERVIEW_RECEIVED, MailKind.INTERVIEW_CHANGED]
+    for each in (account, turned):
+        (interview,) = each.interviews
+        (question,) = interview.questions
+        assert interview.facts.start == START
+        assert [choice.start for choice in question.choices] == [START, later]
+        assert question.used == 1
+
+
+def test_the_same_contradiction_again_is_nothing_new() -> None:
+    other = mail(event(start=START + timedelta(hours=3)), message_id="<m2@example.com>")
+    account, answers = run(mail(event()), other, other, mail(event()))
+    assert answers[2:] == [MailKind.NOTHING_NEW, MailKind.NOTHING_NEW]
+    assert len(account.interviews[0].questions) == 1
+
+
 def test_an_interview_set_up_again_after_a_cancellation_is_planned_again() -> None:
     account, answers = run(mail(event(0)), mail(event(1, cancelled=True)), mail(event(2, 30)))
     (interview,) = account.interviews

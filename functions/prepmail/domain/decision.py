@@ -13,7 +13,7 @@ from prepmail.domain.account import Account
 from prepmail.domain.interview import Interview, Status, interview_id
 from prepmail.domain.itip import Order, compare
 from prepmail.domain.plan import plan_steps, skip_planned
-from prepmail.domain.reading import Action, Facts, Found, Method, Question, Reading
+from prepmail.domain.reading import Action, Choice, Facts, Found, Method, Question, Reading
 from prepmail.domain.step import MailKind
 
 # Methods that say something about an interview; the others are answers of attendees or proposals (RFC 5546, 1.4).
@@ -87,6 +87,8 @@ def _apply(
         fresh = _new(found, account, status=Status.CONFIRMED, thread=thread, now=now)
         return MailKind.INTERVIEW_RECEIVED, (_planned(fresh, account, now),)
     order = compare(known.version, known.status is Status.CANCELLED, found.version, incoming_cancelled=False)
+    if order is Order.DUPLICATE and _contradicts(found, known):
+        return _both_asked(found, known, account=account, thread=thread, now=now)
     if order is not Order.NEWER:
         return MailKind.NOTHING_NEW, (_threaded(known, thread),)
     seen = known.status is Status.CANCELLED or _differs(known.facts, found.facts)
@@ -104,6 +106,33 @@ def _apply(
         questions=found.questions,
         changed_at=now,
     )
+    return MailKind.INTERVIEW_CHANGED, (_planned(_threaded(moved, thread), account, now),)
+
+
+def _contradicts(found: Found, known: Interview) -> bool:
+    """Tell whether a file with the revision we hold names another start that was not asked about yet."""
+    asked = {choice.start for question in known.questions for choice in question.choices}
+    return found.facts.start != known.facts.start and found.facts.start not in asked
+
+
+def _both_asked(
+    found: Found, known: Interview, *, account: Account, thread: str | None, now: datetime
+) -> tuple[MailKind, tuple[Interview, ...]]:
+    """Ask which of two files of one revision holds: nothing in them decides (RFC 5546, 2.1.5).
+
+    The earlier start counts meanwhile, whichever came first: too early is the safer mistake.
+    """
+    both = sorted((known.facts, found.facts), key=lambda each: each.start or known.changed_at)
+    choices = tuple(
+        Choice(label=text, start=each.start, end=each.end, tz=each.tz)
+        for text, each in zip(("the earlier time", "the later time"), both, strict=True)
+    )
+    question = Question(field="start", text="Two invites of the same date disagree.", choices=choices, used=1)
+    questions = (question, *(each for each in known.questions if each.field != "start"))
+    asked = replace(known, questions=questions)
+    if both[0] is known.facts:
+        return MailKind.QUESTION, (_threaded(asked, thread),)
+    moved = replace(asked, generation=known.generation + 1, facts=found.facts, previous=known.facts, changed_at=now)
     return MailKind.INTERVIEW_CHANGED, (_planned(_threaded(moved, thread), account, now),)
 
 

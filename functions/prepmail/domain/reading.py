@@ -24,6 +24,14 @@ class Action(StrEnum):
     NOT_AN_INTERVIEW = "not-an-interview"
 
 
+class Outcome(StrEnum):
+    """What an employer decided."""
+
+    REJECTED = "rejected"
+    OFFER = "offer"
+    ON_HOLD = "on-hold"
+
+
 class Method(StrEnum):
     """The iTIP method of one event (RFC 5546, 1.4). A file without METHOD reads as PUBLISH."""
 
@@ -118,18 +126,23 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """One slot of a loop day. Instants in UTC."""
+    """One slot of a loop day. Instants in UTC. What is None is as in the whole day's ``Facts``."""
 
     start: datetime
     end: datetime | None = None
     title: str | None = None
     interviewers: tuple[Interviewer, ...] = ()
+    format: Format = Format.UNKNOWN
+    location: str | None = None
+    join_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
     """What the person cares about. Instants in UTC, ``tz`` an IANA id or None, unknown is None or UNKNOWN.
 
+    ``slots`` are the times offered to choose from, ``booking_url`` the page to choose on; ``start`` is None until one
+    is agreed. ``deadline`` is until when something must be handed in (take-home, one-way video) or chosen.
     ``evidence`` maps a field's name to where it was read; a fact without evidence is not a fact.
     """
 
@@ -148,6 +161,9 @@ class Facts:
     dial_in: str | None = None
     round: Round = Round.UNKNOWN
     sessions: tuple[Session, ...] = ()
+    slots: tuple[Choice, ...] = ()
+    booking_url: str | None = None
+    deadline: datetime | None = None
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
 
 
@@ -164,7 +180,9 @@ class Found:
     """One event as read: its identity (UID and RECURRENCE-ID), revision, method and facts.
 
     ``recurrence_id`` is the RECURRENCE-ID as an ISO instant in UTC (or the bare date), None for a whole series.
-    ``cancelled`` is METHOD:CANCEL or STATUS:CANCELLED.
+    ``cancelled`` is METHOD:CANCEL or STATUS:CANCELLED. ``replaces`` is the old start that prose names ("moved from
+    Tuesday 2 pm"). Where ``from_calendar`` is False the event was read from prose: ``uid`` is made of the mail it
+    stands in, so that the same mail gives the same one, but it names no event of the sender's calendar.
     """
 
     uid: str
@@ -174,14 +192,37 @@ class Found:
     cancelled: bool
     facts: Facts
     questions: tuple[Question, ...] = ()
+    from_calendar: bool = True
+    replaces: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The employer's own mail inside the forward: who wrote it and when (UTC), and the thread it belongs to.
+
+    ``thread`` holds its Message-ID, In-Reply-To and References where the forward kept them, the oldest first.
+    """
+
+    sender: Interviewer | None = None
+    sent: datetime | None = None
+    subject: str | None = None
+    thread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one mail or file says. ``message_id`` and ``references`` thread our answer under it."""
+    """What one mail or file says. ``message_id`` and ``references`` thread our answer under it.
+
+    ``about`` says what a mail without an event is about (the company and role of a rejection), ``outcome`` what it
+    tells. ``note`` is what the person wrote above the forward. ``origin`` is the employer's mail inside it.
+    """
 
     action: Action
     found: tuple[Found, ...] = ()
+    about: Facts | None = None
+    outcome: Outcome | None = None
+    note: str | None = None
+    origin: Origin | None = None
     subject: str | None = None
     message_id: str | None = None
     references: tuple[str, ...] = ()
