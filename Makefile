@@ -6,6 +6,7 @@ READY := $(VENV)/.ready
 SAM := .venv-sam/bin/sam
 SAM_VERSION := 1.170.0
 RUN_ARGS ?=
+UPGRADE ?=
 CORPUS ?= ../shared/corpus
 
 .DEFAULT_GOAL := help
@@ -57,9 +58,9 @@ corpus: setup ## score the reading of calendar files against CORPUS
 tables: setup ## make the time zone tables anew from CLDR
 	@$(BIN)/python tools/generate_zone_tables.py
 
-lock: setup ## resolve the dependencies anew, hashed, without addresses
-	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o functions/requirements.txt
-	$(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.11 --all-extras pyproject.toml -o requirements-dev.txt
+lock: setup ## resolve the dependencies, hashed, without addresses (UPGRADE=--upgrade for newer ones)
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 --extra outlook pyproject.toml -o functions/requirements.txt
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 --all-extras pyproject.toml -o requirements-dev.txt
 
 $(SAM):
 	$(PYTHON) -m venv .venv-sam
