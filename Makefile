@@ -3,17 +3,26 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+BROWSER := $(VENV)/.browser
+ICAL_JS := build/clients/node_modules/ical.js
 SAM := .venv-sam/bin/sam
-SAM_VERSION := 1.170.0
+# The Python of the Lambda runtime.
+PYTHON313 ?= python3.13
+AWS_OFFLINE := SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=$${AWS_DEFAULT_REGION:-eu-west-1}
+STACK ?= prepmail
+OPS = $(BIN)/python -m ops $@ --stack $(STACK) $(ARGS)
+DEPLOY_ARGS ?=
+ARGS ?=
 RUN_ARGS ?=
 UPGRADE ?=
+export CHROMIUM
 CORPUS ?= ../shared/corpus
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check format bench corpus lock tables build clean
+.PHONY: help setup run demo test nightly chains browser check format bench corpus forwards dates evaluate evaluate-floor lock tables build deploy activate dns doctor redrive aws-checks emulate faults verify clean gallery
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY) ## make the virtual environment from the hashed lock
 
@@ -36,8 +45,32 @@ run: setup ## start Prepmail on this machine (mail in on 2525, page on 8025)
 demo: setup ## see a whole interview, from invite to thank-you, in a minute
 	@$(BIN)/prepmail demo
 
-test: check ## all checks and all tests
+test: check $(BROWSER) ## all checks and all tests
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+
+browser: $(BROWSER) ## find a Chromium for the tests of the page, or install Debian's (as root)
+
+# CHROMIUM=/path names one; nothing is downloaded but the distribution's own package.
+$(BROWSER): $(READY)
+	@if $(BIN)/python tests/browser/chromium.py; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "No Chromium here: installing Debian's (once)"; \
+	  timeout 120 apt-get -qq update && \
+	  DEBIAN_FRONTEND=noninteractive timeout 480 apt-get -qq install -y --no-install-recommends chromium >/dev/null && \
+	  $(BIN)/python tests/browser/chromium.py || { echo "Chromium could not be installed. The tests of the page need one: apt install chromium"; exit 1; }; \
+	else echo "The tests of the page need a Chromium or Chrome. On Debian: sudo apt install chromium; or name one: make test CHROMIUM=/path/to/it"; exit 1; fi
+	@touch $@
+
+clients: setup $(ICAL_JS) ## let real programs use it: ical.js, Thunderbird (PICTURE=file.png keeps what it shows), Postfix and Dovecot
+	@command -v thunderbird >/dev/null && command -v xvfb-run >/dev/null || { echo "Needs Thunderbird and a display nobody sees. On Debian: apt install thunderbird xvfb xauth"; exit 1; }
+	@PATH=$$PATH:/usr/sbin; command -v postfix >/dev/null && command -v dovecot >/dev/null || { echo "Needs Postfix and Dovecot. On Debian: apt install --no-install-recommends postfix dovecot-imapd"; exit 1; }
+	NODE_PATH=build/clients/node_modules $(BIN)/pytest tests/clients/check_ical_js.py tests/clients/check_thunderbird.py
+	@test "$$(id -u)" = 0 || { echo "Postfix starts only as root. For the rest: sudo $(BIN)/pytest tests/clients/check_mail_system.py"; exit 1; }
+	PATH=$$PATH:/usr/sbin $(BIN)/pytest tests/clients/check_mail_system.py
+
+$(ICAL_JS):
+	@command -v npm >/dev/null || { echo "Needs node and npm for ical.js. On Debian: apt install nodejs npm"; exit 1; }
+	@mkdir -p build/clients && timeout 120 npm install --silent --no-audit --no-fund --prefix build/clients ical.js@2.2.1
 
 check: setup ## style, types, directions of imports
 	$(BIN)/ruff check .
@@ -50,25 +83,83 @@ format: setup ## put the code into shape
 	$(BIN)/ruff format .
 
 bench: setup ## measure, as ratios within one run
-	@for each in benchmarks/[a-z]*.py; do case $$each in *corpus.py) ;; *) echo "== $$each"; $(BIN)/python $$each || exit 1;; esac; done
+	@for each in benchmarks/[a-z]*.py; do case $$each in *corpus.py|*dates.py|*forwards.py|*reading.py) ;; *) echo "== $$each"; PYTHONPATH=.:functions $(BIN)/python $$each || exit 1;; esac; done
+
+nightly: setup ## two thousand random lives, a thousand on each backend and more
+	$(BIN)/pytest tests/life --numprocesses=auto --hypothesis-profile=nightly --timeout=7200
+
+chains: setup ## every order of the update and cancel chains in CORPUS
+	@$(BIN)/python benchmarks/chains.py $(CORPUS)
 
 corpus: setup ## score the reading of calendar files against CORPUS
 	@$(BIN)/python benchmarks/corpus.py $(CORPUS)
+	@$(BIN)/python benchmarks/reading.py $(CORPUS)
 
-tables: setup ## make the time zone tables anew from CLDR
+dates: setup ## score the reading of dates in prose against CORPUS
+	@$(BIN)/python benchmarks/dates.py $(CORPUS)/dates/*.jsonl
+
+evaluate: setup ## score the reading of the mails in tests/corpus
+	@$(BIN)/prepmail evaluate tests/corpus/mails tests/corpus/kept
+
+evaluate-floor: setup ## make today's scores the ones that must not fall
+	@$(BIN)/prepmail evaluate tests/corpus/mails tests/corpus/kept --write-floor tests/corpus/scores.json
+
+forwards: setup ## score the taking apart of forwarded mails against CORPUS
+	@$(BIN)/python benchmarks/forwards.py $(CORPUS)
+
+gallery: $(BROWSER) ## render every mail in every variant to build/gallery, HTML and pictures
+	@$(BIN)/python tools/gallery.py
+
+tables: setup ## make the tables of zones and of dates' words anew from CLDR
 	@$(BIN)/python tools/generate_zone_tables.py
+	@$(BIN)/python tools/generate_date_tables.py
+	@$(BIN)/python tools/generate_header_date_tables.py
+	@$(BIN)/python tools/generate_date_style_tables.py
+	@$(BIN)/python tools/generate_life_table.py
+	@$(BIN)/python tools/draw_life.py
 
 lock: setup ## resolve the dependencies, hashed, without addresses (UPGRADE=--upgrade for newer ones)
-	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 --extra outlook pyproject.toml -o functions/requirements.txt
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o functions/requirements.txt
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 --all-extras pyproject.toml -o requirements-dev.txt
+	for each in sam checkov emulate; do $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 ops/locks/$$each.in -o ops/locks/$$each.txt; done
 
-$(SAM):
-	$(PYTHON) -m venv .venv-sam
-	.venv-sam/bin/python -m pip install --quiet --disable-pip-version-check aws-sam-cli==$(SAM_VERSION)
+# What stands in for AWS or looks at the template lives in environments of its own, from hashed locks.
+.venv-%/.ready: ops/locks/%.txt | setup
+	@test -x .venv-$*/bin/python || $(if $(filter emulate,$*),$(PYTHON313),$(PYTHON)) -m venv .venv-$*
+	@VIRTUAL_ENV=.venv-$* $(BIN)/uv pip install --quiet --require-hashes -r $<
+	@touch $@
 
-build: $(SAM) ## check the template and build what is deployed (needs python3.13 on the PATH)
-	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=$${AWS_DEFAULT_REGION:-eu-west-1} $(SAM) validate --lint
-	SAM_CLI_TELEMETRY=0 AWS_DEFAULT_REGION=$${AWS_DEFAULT_REGION:-eu-west-1} $(SAM) build
+build: .venv-sam/.ready ## check the template and build what is deployed (needs python3.13 on the PATH)
+	$(AWS_OFFLINE) $(SAM) validate --lint
+	$(AWS_OFFLINE) $(SAM) build
+
+deploy: build ## deploy to your AWS account (DEPLOY_ARGS="--parameter-overrides MailDomain=in.example.com")
+	$(SAM) deploy $(DEPLOY_ARGS)
+
+activate: setup ## make SES receive mail for a deployed stack (STACK=prepmail, ARGS=--replace)
+	@$(OPS)
+
+dns: setup ## print and check the DNS records of a deployed stack
+	@$(OPS)
+
+doctor: setup ## say what a deployed stack is missing
+	@$(OPS)
+
+redrive: setup ## put back what a deployed stack could not handle (ARGS=--list only looks)
+	@$(OPS)
+
+aws-checks: .venv-sam/.ready .venv-checkov/.ready ## what the linters of SAM, CloudFormation and checkov say of the template
+	$(AWS_OFFLINE) $(SAM) validate --lint
+	$(BIN)/cfn-lint template.yaml
+	$(BIN)/python tools/check_exceptions.py .venv-checkov/bin/checkov
+
+emulate: .venv-sam/.ready .venv-emulate/.ready ## build, deploy into an emulator, drive a whole interview through it (needs python3.13)
+	$(BIN)/pytest emulation --timeout=300
+
+faults: setup ## let every AWS call fail in every documented way; print the matrix (minutes)
+	@POWERTOOLS_METRICS_DISABLED=1 POWERTOOLS_LOG_LEVEL=CRITICAL PYTHONPATH=.:functions $(BIN)/python -m emulation.faults
+
+verify: test aws-checks emulate faults ## everything, the slow parts too
 
 clean: ## remove what was made, but not your data under var/
-	rm -rf $(VENV) .venv-sam .aws-sam build .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info functions/*.egg-info
+	rm -rf $(VENV) .venv-* .aws-sam build .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info functions/*.egg-info

@@ -46,9 +46,9 @@ def handle(event: dict[str, Any], app: App) -> Any:
 
     processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
     answer = process_partial_response(event, record_handler=receive, processor=processor)
-    for _, error, _ in processor.exceptions:
+    for failed, (_, error, _) in zip(answer["batchItemFailures"], processor.exceptions, strict=True):
         metrics.add_metric(name="retried", unit=MetricUnit.Count, value=1)
-        logger.error("not handled", fault=render_fault(error))
+        logger.error("not handled", message_id=failed["itemIdentifier"], fault=render_fault(error))
     return answer
 
 
@@ -69,5 +69,5 @@ def _arrival(receipt: Receipt) -> Arrival:
         archive_key=receipt.archive_key,
         envelope_sender=receipt.envelope_sender,
         recipients=receipt.recipients,
-        verdicts=Verdicts(**receipt.verdicts),
+        verdicts=Verdicts(**receipt.verdicts, from_domain=receipt.from_domain),
     )

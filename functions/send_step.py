@@ -44,7 +44,7 @@ def handle(event: dict[str, Any], app: App) -> Any:
 
     processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
     answer = process_partial_response(event, record_handler=send, processor=processor)
-    for _, error, _ in processor.exceptions:
+    for failed, (_, error, _) in zip(answer["batchItemFailures"], processor.exceptions, strict=True):
         metrics.add_metric(name="retried", unit=MetricUnit.Count, value=1)
-        logger.error("not handled", fault=render_fault(error))
+        logger.error("not handled", message_id=failed["itemIdentifier"], fault=render_fault(error))
     return answer

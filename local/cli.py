@@ -12,6 +12,9 @@ from typing import NoReturn
 
 from local.complaint import ComplaintError
 from local.words import parse_address, parse_moment, parse_move, parse_port, parse_span, parse_zone
+from ops.commands import add_commands
+from prepmail.domain.reading import Format, Medium, PersonKind, Round
+from prepmail.domain.step import MailKind
 
 
 class _Parser(ArgumentParser):
@@ -45,10 +48,13 @@ def _parser() -> ArgumentParser:
     _add_run(commands.add_parser("run", help="take mail, send mail, serve feed and outbox on this machine"))
     _add_forward(commands.add_parser("forward", help="hand a mail or calendar file in, as a mail program would"))
     _add_read(commands.add_parser("read", help="show what is read from a mail or calendar file"))
+    _add_evaluate(commands.add_parser("evaluate", help="measure the reading on folders of mails with gold"))
     _add_show(commands.add_parser("show", help="show the interviews that are known and the plan of each"))
     _add_outbox(commands.add_parser("outbox", help="list the mails that were sent"))
     _add_clock(commands.add_parser("clock", help="move the clock of the running instance"))
+    _add_preview(commands.add_parser("preview", help="print a mail about a made-up interview"))
     _add_demo(commands.add_parser("demo", help="show the whole sequence for a made-up interview in a minute"))
+    add_commands(commands)
     return parser
 
 
@@ -66,6 +72,13 @@ def _add_run(parser: ArgumentParser) -> None:
     parser.add_argument("--zone", type=parse_zone, metavar="IANA", help="your time zone (default: this machine's)")
     parser.add_argument("--relay", metavar="URL", help="send through smtp://[user:password@]host[:port] or smtps://…")
     parser.add_argument("--sender", type=parse_address, metavar="ADDR", help="From of the mails sent through --relay")
+    parser.add_argument(
+        "--trust",
+        default="local",
+        metavar="WHOM",
+        help="'local': who can connect is who they say (the default); or the name your own mail server gives itself "
+        "in Authentication-Results",
+    )
     parser.set_defaults(command=_run)
 
 
@@ -86,6 +99,14 @@ def _add_read(parser: ArgumentParser) -> None:
     parser.add_argument("--zone", type=parse_zone, metavar="IANA", help="your time zone, for times that name none")
     _add_json(parser)
     parser.set_defaults(command=_read)
+
+
+def _add_evaluate(parser: ArgumentParser) -> None:
+    parser.add_argument("folders", type=Path, nargs="+", metavar="DIR", help="a folder with gold.jsonl and its mails")
+    parser.add_argument("--show", action="store_true", help="list each difference with its evidence")
+    parser.add_argument("--write-floor", type=Path, metavar="FILE", help="write the scores that must not fall")
+    _add_json(parser)
+    parser.set_defaults(command=_evaluate)
 
 
 def _add_show(parser: ArgumentParser) -> None:
@@ -114,7 +135,23 @@ def _add_demo(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--notice", type=parse_span, default="14d", metavar="SPAN", help="how soon the interview is (default: 14d)"
     )
+    parser.add_argument("--story", action="store_true", help="two weeks with six employers and eleven interviews")
     parser.set_defaults(command=_demo)
+
+
+def _add_preview(parser: ArgumentParser) -> None:
+    parser.add_argument("mail", choices=[each.value for each in MailKind], metavar="MAIL", help="for example ask")
+    parser.add_argument("--format", choices=[each.value for each in Format], default="panel", help="default: panel")
+    parser.add_argument("--medium", choices=[each.value for each in Medium], default="video", help="default: video")
+    parser.add_argument("--round", choices=[each.value for each in Round], default="second", help="default: second")
+    kinds = [each.value for each in PersonKind]
+    parser.add_argument("--kind", choices=kinds, action="append", help="who is there; may be given several times")
+    parser.add_argument("--sparse", action="store_true", help="an invitation that says nothing but when")
+    parser.add_argument("--language", default="en-GB", metavar="TAG", help="en-GB, en-US, de (default: en-GB)")
+    parser.add_argument("--zone", type=parse_zone, default="America/New_York", metavar="IANA", help="the reader's zone")
+    parser.add_argument("--work-safe", action="store_true", help="keep the employer out of the subject")
+    parser.add_argument("--as", dest="form", choices=["text", "html", "eml"], default="text", help="default: text")
+    parser.set_defaults(command=_preview)
 
 
 def _add_json(parser: ArgumentParser) -> None:
@@ -132,6 +169,7 @@ def _run(options: Namespace) -> int:
         zone=options.zone,
         relay_url=options.relay,
         sender=options.sender,
+        trust=options.trust,
     )
 
 
@@ -145,6 +183,12 @@ def _read(options: Namespace) -> int:
     from local.read import show_reading  # noqa: PLC0415
 
     return show_reading(options.file, now=options.now, me=options.me, zone=options.zone, as_json=options.json)
+
+
+def _evaluate(options: Namespace) -> int:
+    from local.evaluate import evaluate  # noqa: PLC0415
+
+    return evaluate(options.folders, show=options.show, as_json=options.json, floor=options.write_floor)
 
 
 def _show(options: Namespace) -> int:
@@ -165,10 +209,27 @@ def _clock(options: Namespace) -> int:
     return control_clock(options.data, to=options.to, reset=options.reset)
 
 
+def _preview(options: Namespace) -> int:
+    from local.preview import Sample, preview  # noqa: PLC0415
+
+    sample = Sample(
+        mail=MailKind(options.mail),
+        form=Format(options.format),
+        medium=Medium(options.medium),
+        stage=Round(options.round),
+        kinds=tuple(PersonKind(each) for each in options.kind or ("hr", "manager")),
+        sparse=options.sparse,
+        language=options.language,
+        zone=options.zone,
+        work_safe=options.work_safe,
+    )
+    return preview(sample, form=options.form)
+
+
 def _demo(options: Namespace) -> int:
     from local.demo import demo  # noqa: PLC0415
 
-    return demo(options.data, notice=options.notice)
+    return demo(options.data, notice=options.notice, story=options.story)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ class Database:
         self._connection.row_factory = sqlite3.Row
         self._connection.execute("PRAGMA journal_mode=WAL")
         self._connection.execute("PRAGMA synchronous=FULL")
+        # What is deleted is overwritten: somebody asked for it to be gone.
+        self._connection.execute("PRAGMA secure_delete=ON")
         if schema:
             self._connection.executescript(schema)
 
@@ -47,6 +49,11 @@ class Database:
                 yield self._connection
             finally:
                 self._connection.execute("ROLLBACK")
+
+    def fold_log(self) -> None:
+        """Write the log into the file and empty it, so that nothing deleted stays readable in it."""
+        with self._lock:
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close the file; the last one to close it folds the log back in."""

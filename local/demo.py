@@ -11,6 +11,7 @@ from local.complaint import ComplaintError
 from local.folder import DataFolder, FolderHeldError
 from local.forward import RECIPIENT, render_forward
 from local.host import Host
+from local.live_story import live_story, render_story
 from local.outbox import SentMail
 from local.run import TEMPLATES
 from local.words import machine_zone
@@ -26,8 +27,11 @@ _LONGEST_NOTICE = timedelta(days=365)
 _AWAKE = range(8, 20)
 
 
-def demo(data: Path, *, notice: timedelta) -> int:
-    """Run the whole life of one interview in a folder of its own and print it; return 0."""
+def demo(data: Path, *, notice: timedelta, story: bool = False) -> int:
+    """Run the whole life of one interview in a folder of its own and print it; return 0.
+
+    ``story`` lives two weeks with several employers instead.
+    """
     logging.basicConfig(level=logging.ERROR, format="%(message)s")
     if not timedelta(minutes=30) <= notice <= _LONGEST_NOTICE:
         raise ComplaintError("the notice may be anything from 30m to 365d")
@@ -39,6 +43,9 @@ def demo(data: Path, *, notice: timedelta) -> int:
     try:
         with folder.hold():
             _clear(folder)
+            if story:
+                print(render_story(live_story(folder)))
+                return 0
             sent, interview = _live(folder, start=start, notice=notice, zone=zone)
     except FolderHeldError:
         raise ComplaintError(f"another prepmail works on {str(data)!r}; name another folder with --data") from None

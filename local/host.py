@@ -22,12 +22,14 @@ from local.sqlite import SqliteStore
 from local.timers import DueTimer, SqliteTimers
 from prepmail.app import App
 from prepmail.errors import PrepmailError
+from prepmail.reading.authentication import read_authentication
 from prepmail.settings import Settings
-from prepmail.usecases.receive_mail import Arrival, receive_mail
+from prepmail.usecases.receive_mail import Arrival, Verdicts, receive_mail
 from prepmail.usecases.reconcile import reconcile
 from prepmail.usecases.send_step import LeasedError, send_step
 
 INBOUND_DOMAIN = "prepmail.localhost"
+TRUST_LOCAL = "local"
 RETENTION = timedelta(days=30)
 _RECONCILE_EVERY = timedelta(hours=1)
 _LONGEST_SLEEP = 1.0
@@ -66,8 +68,12 @@ class Host:
         sender: str = f"prep@{INBOUND_DOMAIN}",
         relay: Relay | None = None,
         clock: Clock | None = None,
+        trust: str = TRUST_LOCAL,
     ) -> None:
-        """Open the files of the folder, which must be held (``DataFolder.hold``) by this process."""
+        """Open the files of the folder, which must be held (``DataFolder.hold``) by this process.
+
+        ``trust`` is ``TRUST_LOCAL``, or the name by which the person's own mail server states its verdicts.
+        """
         self.clock = clock or Clock(folder.database)
         self.outbox = OutboxMailer(folder.database, folder.outbox)
         self.timers = SqliteTimers(folder.database)
@@ -90,6 +96,7 @@ class Host:
             secret=folder.secret(),
             lease=timedelta(0),
         )
+        self._trust = trust
         self._turn = RLock()
         self._wake = Event()
         self._stopping = Event()
@@ -201,13 +208,22 @@ class Host:
                 archive_key=delivery.archive_key,
                 envelope_sender=delivery.sender,
                 recipients=delivery.recipients,
-                verdicts=None,
+                verdicts=self._judge(delivery),
             )
             outcome = receive_mail(self.app, arrival)
             self.inbox.settle(delivery.number, outcome)
             _LOG.info("mail %d: %s", delivery.number, outcome)
         if attempt.error:
             self._put_back(delivery, attempt.error)
+
+    def _judge(self, delivery: Delivery) -> Verdicts | None:
+        """Return what the person's own mail server found out, None where the loopback interface is trusted."""
+        if self._trust == TRUST_LOCAL:
+            return None
+        found = read_authentication(self.app.archive.get(delivery.archive_key), self._trust)
+        return Verdicts(
+            spf="GRAY", dkim="GRAY", dmarc=found.dmarc, spam="GRAY", virus="GRAY", from_domain=found.from_domain
+        )
 
     def _put_back(self, delivery: Delivery, error: Exception) -> None:
         kind = type(error).__name__

@@ -67,8 +67,12 @@ class Inbox:
         return found[0] if found else None
 
     def settle(self, number: int, outcome: str) -> None:
-        """Mark a delivery as handled."""
-        self._mark(number, InboxState.DONE, outcome)
+        """Mark a delivery as handled; whose it was is the account's business from then on."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE inbox SET state = ?, outcome = ?, sender = '', recipients = '[]' WHERE number = ?",
+                (InboxState.DONE, outcome, number),
+            )
 
     def give_up(self, number: int, error: str) -> None:
         """Mark a delivery as dead: kept and shown, handled again after a restart."""

@@ -71,6 +71,16 @@ class OutboxMailer:
             )
         return message_id
 
+    def forget(self, recipient: str) -> None:
+        """Remove the mails to an address, their files first."""
+        with self._database.read() as connection:
+            query = "SELECT number, file FROM outbox WHERE recipient = ? COLLATE NOCASE"
+            rows = connection.execute(query, (recipient,)).fetchall()
+        for each in rows:
+            (self._folder / each["file"]).unlink(missing_ok=True)
+            with self._database.write() as connection:
+                connection.execute("DELETE FROM outbox WHERE number = ?", (each["number"],))
+
     def find_message_id(self, key: str) -> str | None:
         """Return the Message-ID's local part of the mail sent under a key, or None."""
         with self._database.read() as connection:

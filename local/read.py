@@ -13,7 +13,7 @@ from prepmail.reading.read import read
 from prepmail.reading.report import render_reading
 
 _NOT_READABLE = {
-    "no-calendar": "There is no calendar file in it.",
+    "no-calendar": "There is no calendar file in it, and no text.",
     "broken-calendar": "Its calendar file is broken beyond repair.",
     "no-event": "Its calendar file holds no event.",
     "too-large": "It is too large.",
@@ -51,7 +51,9 @@ def _print_table(report: dict[str, Any]) -> None:
     from rich.text import Text  # noqa: PLC0415
 
     console = Console()
-    console.print(Text(f"Action: {report['action']}"))
+    for name in ("action", "outcome", "company", "role", "note"):
+        if report[name]:
+            console.print(Text(f"{name.capitalize()}: {report[name]}"))
     for interview in report["interviews"]:
         table = Table("Fact", "Read as", "From", show_lines=False)
         for name, value in interview.items():

@@ -95,6 +95,10 @@ class RelayMailer:
                 raise SendRefusedError from refused
         return self._outbox.send(envelope)
 
+    def forget(self, recipient: str) -> None:
+        """Remove the mails to an address from the outbox."""
+        self._outbox.forget(recipient)
+
     @contextmanager
     def _connect(self) -> Iterator[smtplib.SMTP]:
         relay = self._relay

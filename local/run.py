@@ -12,7 +12,7 @@ from pathlib import Path
 
 from local.complaint import ComplaintError
 from local.folder import DataFolder, FolderHeldError, Running
-from local.host import INBOUND_DOMAIN, Host
+from local.host import INBOUND_DOMAIN, TRUST_LOCAL, Host
 from local.relay import Relay, parse_relay
 from local.server import bind, make_site, serve
 from local.words import machine_zone
@@ -31,6 +31,7 @@ def run(
     zone: str | None,
     relay_url: str | None,
     sender: str | None,
+    trust: str = TRUST_LOCAL,
 ) -> int:
     """Run until Ctrl-C or SIGTERM; return 0. Raise ``ComplaintError`` when it cannot start."""
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
@@ -53,6 +54,7 @@ def run(
                 zone=zone,
                 sender=sender,
                 relay=relay,
+                trust=trust,
             )
             _run_host(host, folder, start=start, zone=zone, smtp=smtp, http=http)
     except FolderHeldError:

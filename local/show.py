@@ -93,6 +93,7 @@ def _render_interview(interview: Interview, account: Account) -> dict[str, Any]:
         "sequence": interview.version.sequence,
         "generation": interview.generation,
         "status": str(interview.status),
+        "state": str(interview.state),
         "start": _iso(facts.start, own),
         "end": _iso(facts.end, own),
         "tz": facts.tz,
@@ -153,7 +154,7 @@ def _print_accounts(accounts: list[Account]) -> None:
             zone = person_zone(account.person.preferences, interview.facts)
             title = interview.facts.title or interview.uid
             table = Table("Mail", "Due", "State", title=Text(f"{title}: {_when(interview.facts.start, zone)}"))
-            table.caption = Text(str(interview.status))
+            table.caption = Text(str(interview.state))
             for step in interview.steps:
                 state = f"{step.state} {_when(step.sent_at, zone)}" if step.sent_at else str(step.state)
                 why = f" ({step.reason})" if step.reason else ""

@@ -28,10 +28,10 @@ CREATE TABLE IF NOT EXISTS interview (
 CREATE TABLE IF NOT EXISTS inbound (
     person_id TEXT NOT NULL, key TEXT NOT NULL, received_at TEXT NOT NULL, expires_at TEXT NOT NULL,
     record TEXT NOT NULL, PRIMARY KEY (person_id, key)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS copy (
+    person_id TEXT NOT NULL, key TEXT NOT NULL, expires_at TEXT NOT NULL, content BLOB NOT NULL,
+    PRIMARY KEY (person_id, key)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS address (address_key TEXT PRIMARY KEY, person_id TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS token (
-    purpose TEXT NOT NULL, token_hash TEXT NOT NULL, person_id TEXT NOT NULL,
-    PRIMARY KEY (purpose, token_hash)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS due (
     person_id TEXT NOT NULL, owner TEXT NOT NULL, step_id TEXT NOT NULL, wake TEXT NOT NULL, ref TEXT NOT NULL,
     PRIMARY KEY (person_id, owner, step_id)) WITHOUT ROWID;
@@ -52,10 +52,6 @@ class SqliteStore:
     def find_person_id(self, address_key: str) -> str | None:
         """Return the person an address belongs to, or None."""
         return self._find_text("SELECT person_id FROM address WHERE address_key = ?", address_key)
-
-    def find_person_id_by_token(self, purpose: str, token_hash: str) -> str | None:
-        """Return the person a link's token was made for, or None."""
-        return self._find_text("SELECT person_id FROM token WHERE purpose = ? AND token_hash = ?", purpose, token_hash)
 
     def find_person(self, person_id: str) -> Person | None:
         """Return the person alone, or None."""
@@ -88,6 +84,12 @@ class SqliteStore:
             rows = connection.execute(query, (person_id,)).fetchall()
         return tuple(parse_record(each["record"], Inbound) for each in rows)
 
+    def list_copies(self, person_id: str) -> dict[str, bytes]:
+        """Return the mails that were sent to a person and are kept, by the key of their envelope."""
+        with self._database.read() as connection:
+            rows = connection.execute("SELECT key, content FROM copy WHERE person_id = ?", (person_id,)).fetchall()
+        return {each["key"]: each["content"] for each in rows}
+
     def list_due(self, before: datetime, limit: int = 100) -> tuple[StepRef, ...]:
         """Return the steps and answers that should have gone before an instant, earliest first; never lags here."""
         query = "SELECT ref FROM due WHERE wake < ? ORDER BY wake, person_id, owner, step_id LIMIT ?"
@@ -104,7 +106,7 @@ class SqliteStore:
     def commit(self, commit: Commit) -> Person:
         """Write all or nothing and return the person with its new revision.
 
-        Raise ``ConflictError`` when the stored revision is another than the one that was read, or an address or link is
+        Raise ``ConflictError`` when the stored revision is another than the one that was read, or an address is
         somebody else's already. Raise ``ValueError`` for more than 100 records, 4 MB together or 400 KB in one.
         """
         person = replace(commit.person, revision=commit.person.revision + 1)
@@ -117,12 +119,25 @@ class SqliteStore:
                 _write_interview(connection, person.person_id, interview, record)
             for inbound, record in zip(commit.inbounds, records[1 + len(commit.interviews) :], strict=True):
                 _write_inbound(connection, person.person_id, inbound, record)
+            for copy in commit.copies:
+                row = (person.person_id, copy.key, render_instant(copy.expires_at), copy.content)
+                connection.execute("INSERT OR REPLACE INTO copy VALUES (?, ?, ?, ?)", row)
         return person
 
+    def forget(self, person_id: str, *, address_keys: tuple[str, ...]) -> None:
+        """Remove everything kept of a person, and the keys that lead to them."""
+        with self._database.write() as connection:
+            for table in ("person", "interview", "inbound", "copy", "due", "address"):
+                connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))  # noqa: S608 - our own names
+            for key in address_keys:
+                connection.execute("DELETE FROM address WHERE address_key = ?", (key,))
+        self._database.fold_log()
+
     def forget_expired(self, now: datetime) -> int:
-        """Forget handled mails whose ``expires_at`` has passed, as DynamoDB's TTL does; return how many."""
+        """Forget what has passed its ``expires_at``, as DynamoDB's TTL does; return how many handled mails went."""
         expired = "SELECT person_id, 'inbound:' || key FROM inbound WHERE expires_at < ?"
         with self._database.write() as connection:
+            connection.execute("DELETE FROM copy WHERE expires_at < ?", (render_instant(now),))
             connection.execute(f"DELETE FROM due WHERE (person_id, owner) IN ({expired})", (render_instant(now),))  # noqa: S608 - a constant
             return connection.execute("DELETE FROM inbound WHERE expires_at < ?", (render_instant(now),)).rowcount
 
@@ -137,10 +152,10 @@ class SqliteStore:
 
 
 def _check_limits(commit: Commit, records: tuple[str, ...]) -> None:
-    count = len(records) + len(commit.address_keys) + len(commit.token_hashes)
+    count = len(records) + len(commit.address_keys) + len(commit.copies)
     if count > MOST_RECORDS:
         raise ValueError(f"{count} records in one commit, at most {MOST_RECORDS} are possible")
-    sizes = [len(each.encode()) for each in records]
+    sizes = [*(len(each.encode()) for each in records), *(len(each.content) for each in commit.copies)]
     if max(sizes) > MOST_RECORD_BYTES:
         raise ValueError(f"a record of {max(sizes)} bytes, at most {MOST_RECORD_BYTES} are possible")
     if sum(sizes) > MOST_COMMIT_BYTES:
@@ -159,8 +174,6 @@ def _write_person(connection: sqlite3.Connection, person: Person, commit: Commit
     )
     for key in commit.address_keys:
         _claim(connection, "address", {"address_key": key}, person.person_id)
-    for purpose, token_hash in commit.token_hashes:
-        _claim(connection, "token", {"purpose": purpose, "token_hash": token_hash}, person.person_id)
 
 
 def _claim(connection: sqlite3.Connection, table: str, name: dict[str, str], person_id: str) -> None:

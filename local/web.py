@@ -5,11 +5,10 @@ The same ``functions/web.py`` answers it, so that what is seen here is what is s
 
 import base64
 import importlib.util
-import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -23,22 +22,9 @@ from prepmail.app import App
 
 MOST_BODY_BYTES = 10 * 1024 * 1024
 
-Handle = Callable[[dict[str, Any], App, object], dict[str, Any]]
+_NUMBERS = count(1)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalContext:
-    """What a function may ask of the context that Lambda gives it."""
-
-    aws_request_id: str
-    function_name: str = "web"
-    function_version: str = "$LATEST"
-    invoked_function_arn: str = "arn:aws:lambda:local:000000000000:function:web"
-    memory_limit_in_mb: int = 1024
-
-    def get_remaining_time_in_millis(self) -> int:
-        """Return how long the call may still take."""
-        return 30_000
+Handle = Callable[[dict[str, Any], App], dict[str, Any]]
 
 
 @cache
@@ -58,10 +44,10 @@ def web_route(app: App) -> Route:
     """Return the route that passes every path to the function."""
 
     def call(event: dict[str, Any]) -> dict[str, Any]:
-        return load_handle()(event, app, LocalContext(aws_request_id=event["requestContext"]["requestId"]))
+        return load_handle()(event, app)
 
     async def answer(request: Request) -> Response:
-        body = await _read_body(request)
+        body = await read_body(request)
         if body is None:
             return PlainTextResponse("Too large.", status_code=413)
         event = render_event(request, body, now=app.clock())
@@ -70,12 +56,12 @@ def web_route(app: App) -> Route:
     return Route("/{path:path}", answer, methods=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 
 
-async def _read_body(request: Request) -> bytes | None:
-    """Return the body, or None when it is larger than an HTTP API takes."""
+async def read_body(request: Request, most: int = MOST_BODY_BYTES) -> bytes | None:
+    """Return the body, or None when it is larger than allowed: by default than an HTTP API takes."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > MOST_BODY_BYTES:
+        if len(body) > most:
             return None
     return bytes(body)
 
@@ -86,28 +72,30 @@ def render_event(request: Request, body: bytes, *, now: datetime) -> dict[str, A
     for name, value in request.headers.items():
         headers[name] = f"{headers[name]},{value}" if name in headers else value
     cookies = [each.strip() for each in headers.pop("cookie", "").split(";") if each.strip()]
+    query_string = request.scope["query_string"].decode("latin-1")
     query: dict[str, str] = {}
-    for name, value in request.query_params.multi_items():
+    for name, value in request.query_params.multi_items() if query_string else ():
         query[name] = f"{query[name]},{value}" if name in query else value
+    path = request.scope["path"]
     event: dict[str, Any] = {
         "version": "2.0",
         "routeKey": "$default",
-        "rawPath": request.url.path,
-        "rawQueryString": request.url.query,
+        "rawPath": path,
+        "rawQueryString": query_string,
         "headers": headers,
         "requestContext": {
             "accountId": "000000000000",
             "apiId": "local",
-            "domainName": request.url.netloc,
+            "domainName": headers.get("host", ""),
             "domainPrefix": "local",
             "http": {
                 "method": request.method,
-                "path": request.url.path,
+                "path": path,
                 "protocol": f"HTTP/{request.scope.get('http_version', '1.1')}",
                 "sourceIp": request.client.host if request.client else "127.0.0.1",
                 "userAgent": headers.get("user-agent", ""),
             },
-            "requestId": uuid.uuid4().hex,
+            "requestId": f"{next(_NUMBERS)}",
             "routeKey": "$default",
             "stage": "$default",
             "time": now.strftime("%d/%b/%Y:%H:%M:%S +0000"),
@@ -126,14 +114,6 @@ def render_event(request: Request, body: bytes, *, now: datetime) -> dict[str, A
 
 def parse_response(answer: dict[str, Any]) -> Response:
     """Return what the function answered as an HTTP response."""
-    body = answer.get("body") or ""
-    content = base64.b64decode(body) if answer.get("isBase64Encoded") else body.encode()
-    response = Response(content, status_code=int(answer["statusCode"]))
-    for name, value in (answer.get("headers") or {}).items():
-        response.headers[name] = str(value)
-    for name, values in (answer.get("multiValueHeaders") or {}).items():
-        for value in values:
-            response.headers.append(name, str(value))
-    for cookie in answer.get("cookies") or ():
-        response.headers.append("set-cookie", cookie)
-    return response
+    body = answer["body"]
+    content = base64.b64decode(body) if answer["isBase64Encoded"] else body.encode()
+    return Response(content, status_code=answer["statusCode"], headers=answer["headers"])

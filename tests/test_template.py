@@ -1,12 +1,15 @@
 """What is deployed: the template is sound, knows every setting, and CloudFormation can make it."""
 
 import ast
+import json
+import re
 from dataclasses import fields
 from typing import Any
 
 import pytest
 from cfnlint.api import lint  # type: ignore[import-untyped]
 
+from ops.redrive import QUEUES
 from prepmail.settings import Settings
 from tests.cloudformation import PATH, REGION, find_cycles, read_template, transform_sam
 
@@ -127,7 +130,7 @@ def test_a_queue_waits_six_times_as_long_as_its_function_may_take() -> None:
                 assert queue["VisibilityTimeout"] >= 6 * function.get("Timeout", default)
                 assert queue["RedrivePolicy"]["maxReceiveCount"] >= 5
                 assert event["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
-    assert polled == 2
+    assert polled == 3
 
 
 def test_a_path_never_reaches_a_log() -> None:
@@ -151,7 +154,71 @@ def test_what_people_trust_us_with_outlives_the_stack_but_raw_mail_only_thirty_d
 def test_every_alarm_goes_somewhere_and_silence_is_no_alarm() -> None:
     alarms = resources("AWS::CloudWatch::Alarm")
 
-    assert len(alarms) >= 8
+    assert len(alarms) == 13
     for alarm in alarms.values():
         assert alarm["AlarmActions"] == [{"Ref": "AlarmTopic"}]
         assert alarm["TreatMissingData"] == "notBreaching"
+
+
+def test_every_alarm_is_on_the_dashboard() -> None:
+    (dashboard,) = resources("AWS::CloudWatch::Dashboard").values()
+    body = dashboard["DashboardBody"]["Fn::Sub"]
+
+    shown = set(re.findall(r"\$\{(\w+Alarm)\.Arn\}", body))
+    assert shown == resources("AWS::CloudWatch::Alarm").keys()
+    assert json.loads(re.sub(r"\$\{[^}]+\}", "made-up", body))["widgets"]
+
+
+def test_every_queue_is_encrypted_and_its_dead_letters_raise_an_alarm() -> None:
+    queues = resources("AWS::SQS::Queue")
+    watched = str(resources("AWS::CloudWatch::Alarm"))
+
+    assert len(queues) == 6
+    for name, queue in queues.items():
+        assert queue["SqsManagedSseEnabled"] is True
+        if name.endswith("DeadLetters"):
+            assert queue["MessageRetentionPeriod"] == 14 * 86_400
+            assert f"'Fn::GetAtt': ['{name}', 'QueueName']" in watched
+
+
+def test_the_table_forgets_by_itself_can_be_restored_for_a_week_and_is_safe_in_prod() -> None:
+    (table,) = resources("AWS::DynamoDB::Table").values()
+
+    assert table["TimeToLiveSpecification"] == {"AttributeName": "ttl", "Enabled": True}
+    assert table["PointInTimeRecoverySpecification"]["RecoveryPeriodInDays"] == 7
+    assert table["DeletionProtectionEnabled"] == {"Fn::If": ["IsProd", True, False]}
+    assert [each["Projection"] for each in table["GlobalSecondaryIndexes"]] == [{"ProjectionType": "KEYS_ONLY"}]
+
+
+def test_what_becomes_of_our_mail_is_told_by_the_topic_and_by_nothing_else() -> None:
+    (destination,) = resources("AWS::SES::ConfigurationSetEventDestination").values()
+    (identity,) = resources("AWS::SES::EmailIdentity").values()
+    (mails,) = resources("AWS::SES::ConfigurationSet").values()
+
+    assert destination["EventDestination"]["MatchingEventTypes"] == ["send", "bounce", "complaint"]
+    assert destination["EventDestination"]["SnsDestination"] == {"TopicARN": {"Ref": "FeedbackTopic"}}
+    assert identity["FeedbackAttributes"] == {"EmailForwardingEnabled": False}
+    assert mails["SuppressionOptions"]["SuppressedReasons"] == ["BOUNCE", "COMPLAINT"]
+    assert "TrackingOptions" not in mails
+
+
+def test_only_our_own_rule_timers_and_configuration_set_may_write() -> None:
+    template = read_template()["Resources"]
+    written = [
+        template["ArchiveBucketPolicy"]["Properties"]["PolicyDocument"]["Statement"][1],
+        *template["ArrivalTopicPolicy"]["Properties"]["PolicyDocument"]["Statement"],
+        *template["FeedbackTopicPolicy"]["Properties"]["PolicyDocument"]["Statement"],
+        *template["ScheduleRole"]["Properties"]["AssumeRolePolicyDocument"]["Statement"],
+    ]
+
+    for each in written:
+        assert each["Condition"]["StringEquals"].keys() == {"aws:SourceAccount", "aws:SourceArn"}
+
+
+def test_the_tools_for_a_stack_find_every_output_they_ask_for() -> None:
+    code = "".join(path.read_text() for path in (ROOT / "ops").glob("*.py"))
+    asked = set(re.findall(r'output\("(\w+)"\)', code))
+    asked |= {f"{queue}{end}Url" for queue in QUEUES for end in ("Queue", "DeadLetters")}
+
+    assert len(asked) > 10
+    assert asked <= read_template()["Outputs"].keys()

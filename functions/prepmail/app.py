@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from prepmail.ports import Archive, Mailer, Store, Timers
+from prepmail.ports import Archive, Mailer, SecondReader, Store, Timers
 from prepmail.settings import Settings
 
 
@@ -13,6 +13,7 @@ class App:
     """``clock`` returns the aware UTC instant that counts as now. ``secret`` is at least 32 random bytes.
 
     ``lease`` is how long a claimed mail is left to whoever claimed it; nothing where there is only one worker.
+    ``second_reader`` is None unless the deployment turns one on.
     """
 
     settings: Settings
@@ -23,3 +24,4 @@ class App:
     clock: Callable[[], datetime]
     secret: bytes
     lease: timedelta = timedelta(minutes=2)
+    second_reader: SecondReader | None = None

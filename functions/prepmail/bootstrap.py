@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from prepmail.adapters.bedrock import BedrockReader
 from prepmail.adapters.dynamodb import DynamoStore
 from prepmail.adapters.s3 import S3Archive
 from prepmail.adapters.scheduler import SchedulerTimers
 from prepmail.adapters.secret import get_secret
+from prepmail.adapters.sent_log import SentLog
 from prepmail.adapters.ses import SesMailer
 from prepmail.app import App
 from prepmail.settings import Settings
@@ -26,7 +28,10 @@ def bootstrap(environment: Mapping[str, str]) -> App:
             queue_url=settings.send_queue_url,
             dead_letter_arn=settings.schedule_dead_letter_arn,
         ),
-        mailer=SesMailer(sender=settings.sender, configuration_set=settings.configuration_set),
+        mailer=SesMailer(
+            sender=settings.sender, configuration_set=settings.configuration_set, sent=SentLog(settings.table_name)
+        ),
         clock=lambda: datetime.now(UTC),
         secret=get_secret(settings.secret_parameter),
+        second_reader=BedrockReader(settings.second_reader_model) if settings.second_reader_model else None,
     )

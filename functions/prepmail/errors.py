@@ -30,3 +30,14 @@ class SendRefusedError(PrepmailError):
     """Say that the mail service refused this one message for good (bad address, rejected content)."""
 
     reason = "send-refused"
+
+
+class NotUsableError(PrepmailError):
+    """Say why what was typed into a form of the page cannot be used.
+
+    Reasons: ``broken-form``, ``no-date``, ``no-hour``, ``no-zone``, ``no-link``, ``too-long``, ``odd-signs``,
+    ``not-ahead`` (a pause that would be over), ``no-such-hour`` (clocks skip it that day), ``ends-before``,
+    ``changed-meanwhile``, ``empty``, ``unconfirmed``.
+    """
+
+    reason = "broken-form"

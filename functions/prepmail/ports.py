@@ -11,6 +11,16 @@ from typing import Protocol
 from prepmail.domain.account import Account, Inbound
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Person
+from prepmail.domain.reading import Suggestion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentCopy:
+    """A mail that has left, as it left, by the key of its envelope; forgotten after ``expires_at`` (UTC)."""
+
+    key: str
+    content: bytes
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,14 +28,14 @@ class Commit:
     """What one decision writes, all or nothing.
 
     ``person`` carries the revision that was read; it is stored with that revision plus one. Revision 0 is a person
-    that must not exist yet. ``token_hashes`` (purpose, SHA-256 in hex) and ``address_keys`` find the person later.
+    that must not exist yet. ``address_keys`` find the person later.
     """
 
     person: Person
     interviews: tuple[Interview, ...] = ()
     inbounds: tuple[Inbound, ...] = ()
     address_keys: tuple[str, ...] = ()
-    token_hashes: tuple[tuple[str, str], ...] = ()
+    copies: tuple[SentCopy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +67,6 @@ class Store(Protocol):
     def find_person_id(self, address_key: str) -> str | None:
         """Return the person an address belongs to, or None."""
 
-    def find_person_id_by_token(self, purpose: str, token_hash: str) -> str | None:
-        """Return the person a link's token was made for, or None."""
-
     def find_person(self, person_id: str) -> Person | None:
         """Return the person alone (one small read), or None."""
 
@@ -71,6 +78,9 @@ class Store(Protocol):
 
     def list_inbounds(self, person_id: str) -> tuple[Inbound, ...]:
         """Return the handled mails of a person, oldest first."""
+
+    def list_copies(self, person_id: str) -> dict[str, bytes]:
+        """Return the mails that were sent to a person and are kept, by the key of their envelope."""
 
     def commit(self, commit: Commit) -> Person:
         """Write all or nothing; return the person with its new revision.
@@ -84,6 +94,12 @@ class Store(Protocol):
 
         Those are the PLANNED ones with a mail of their own (not ``in_answer``), and SENDING ones whose lease has lapsed
         by then. May lag behind the latest commit.
+        """
+
+    def forget(self, person_id: str, *, address_keys: tuple[str, ...]) -> None:
+        """Remove everything kept of a person, and the keys that lead to them; nobody of that id is fine.
+
+        What somebody writes meanwhile is removed too, or refused since the person is gone.
         """
 
     def list_person_ids(self) -> tuple[str, ...]:
@@ -118,7 +134,7 @@ class Envelope:
     """A rendered mail on its way out.
 
     ``key`` is the same at every try of the same mail; ``kind`` and ``interview_id`` are for lists and tags, never
-    personal.
+    personal. ``first_try`` says that nobody can have sent it before.
     """
 
     key: str
@@ -127,6 +143,7 @@ class Envelope:
     kind: str
     interview_id: str | None
     sent_at: datetime
+    first_try: bool = False
 
 
 class Mailer(Protocol):
@@ -137,3 +154,13 @@ class Mailer(Protocol):
 
         Raise ``SendRefusedError`` when it is refused for good; throttling and faults escape, since they are retried.
         """
+
+    def forget(self, recipient: str) -> None:
+        """Remove what is kept of the mails that were sent to an address; nothing kept is fine."""
+
+
+class SecondReader(Protocol):
+    """Somebody else to ask about a letter that the rules are unsure of. Off unless a deployment turns it on."""
+
+    def suggest(self, text: str) -> Suggestion | None:
+        """Return what the text seems to say, or None where there is no answer in time. Never raises for a failure."""

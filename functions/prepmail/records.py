@@ -8,7 +8,11 @@ from datetime import datetime, time
 from functools import cache
 from typing import Any, TypeVar
 
+from cattrs.gen import make_dict_structure_fn
 from cattrs.preconf.json import JsonConverter, make_converter
+
+from prepmail.domain.interview import Interview
+from prepmail.domain.state import State
 
 T = TypeVar("T")
 
@@ -19,7 +23,16 @@ def _converter() -> JsonConverter:
     converter.register_unstructure_hook(time, time.isoformat)
     converter.register_structure_hook(time, lambda text, _: time.fromisoformat(text))
     converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+    whole = make_dict_structure_fn(Interview, converter)
+    converter.register_structure_hook(Interview, lambda plain, kind: whole(_with_state(plain), kind))
     return converter
+
+
+def _with_state(plain: dict[str, Any]) -> dict[str, Any]:
+    """Return a stored interview with its state; those of before had only the STATUS they were published with."""
+    if "state" in plain or plain.get("status") != "CANCELLED":
+        return plain
+    return {**plain, "state": State.CANCELLED.value}
 
 
 def render_record(value: object) -> str:

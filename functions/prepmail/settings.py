@@ -11,6 +11,7 @@ class Settings:
 
     ``base_url`` has no trailing slash. ``inbound_domain`` is where mail to us arrives, ``sender`` the address our mail
     comes from. ``default_zone`` is an IANA id, or empty: then a person's zone is taken from their interviews.
+    ``second_reader_model`` is the id of a model on Amazon Bedrock, or empty: then the rules read alone.
     """
 
     base_url: str
@@ -26,8 +27,8 @@ class Settings:
     send_queue_url: str = ""
     schedule_dead_letter_arn: str = ""
     configuration_set: str = ""
-    identity_arn: str = ""
     secret_parameter: str = ""
+    second_reader_model: str = ""
 
     @property
     def templates(self) -> Path:

@@ -85,10 +85,63 @@ def test_a_verdict_that_is_missing_is_not_a_pass() -> None:
 
 def test_a_mail_without_subject_and_to_is_a_mail_like_any_other() -> None:
     body = notification("forwarded")
-    body["mail"]["commonHeaders"] = {}
+    body["mail"]["commonHeaders"] = {"from": ["sam@example.com"]}
     body["mail"]["headers"] = []
 
-    assert parse_notification(body)
+    receipt = parse_notification(body)
+
+    assert receipt
+    assert receipt.verdicts["dmarc"] == "PASS"
+
+
+def test_a_receipt_names_the_domain_that_the_verdict_is_about() -> None:
+    receipt = parse_notification(notification("forwarded"))
+
+    assert receipt
+    assert receipt.from_domain == "example.com"
+
+
+@pytest.mark.parametrize(
+    "senders", [[], ["sam@example.com", "eve@elsewhere.example"], ["sam@example.com, eve@elsewhere.example"], ["Sam"]]
+)
+def test_a_pass_in_a_notification_counts_only_for_one_from_address(senders: list[str]) -> None:
+    body = notification("forwarded")
+    body["mail"]["commonHeaders"]["from"] = senders
+
+    receipt = parse_notification(body)
+
+    assert receipt
+    assert (receipt.verdicts["dmarc"], receipt.from_domain) == ("GRAY", None)
+
+
+@pytest.mark.parametrize(
+    ("results", "verdict"),
+    [
+        (PASSED, "PASS"),
+        (PASSED.replace("header.from=example.com", "header.from=elsewhere.example"), "GRAY"),
+        (PASSED + " dmarc=pass header.from=example.com;", "PASS"),
+    ],
+)
+def test_the_header_of_ses_must_not_speak_of_another_domain(results: str, verdict: str) -> None:
+    body = notification("forwarded")
+    block = TOP.format(results=results).replace("\n ", " ").splitlines()
+    body["mail"]["headers"][:2] = [dict(zip(("name", "value"), each.split(": ", 1), strict=True)) for each in block]
+
+    receipt = parse_notification(body)
+
+    assert receipt
+    assert receipt.verdicts["dmarc"] == verdict
+
+
+def test_headers_that_the_sender_wrote_do_not_speak_for_ses_in_a_notification() -> None:
+    body = notification("forwarded")
+    forged = "amazonses.com; dmarc=pass header.from=elsewhere.example"
+    body["mail"]["headers"].append({"name": "Authentication-Results", "value": forged})
+
+    receipt = parse_notification(body)
+
+    assert receipt
+    assert receipt.verdicts["dmarc"] == "PASS"
 
 
 def test_the_probe_of_ses_is_no_mail() -> None:
@@ -144,7 +197,7 @@ def test_a_block_without_its_end_proves_nothing() -> None:
         PASSED + " dmarc=pass header.from=example.com;",
         PASSED.replace("header.from=example.com", "header.from=elsewhere.example"),
         PASSED.replace("header.from=example.com", ""),
-        PASSED.replace("dmarc=pass", "dmarc=none"),
+        PASSED.replace("dmarc=pass", "dmarc=none").replace("header.i=@example.com", "header.i=@elsewhere.example"),
         PASSED.replace("dmarc=pass", "dmarc"),
         'amazonses.com; spf=pass envelope-from="a; dmarc=pass header.from=example.com; b"@elsewhere.example;',
         'amazonses.com; spf=pass envelope-from="a\\"; dmarc=pass header.from=example.com; b"@elsewhere.example;',
@@ -159,6 +212,10 @@ def test_a_block_without_its_end_proves_nothing() -> None:
 )
 def test_a_pass_that_is_not_beyond_doubt_is_none(results: str) -> None:
     assert dmarc(results) != "PASS"
+
+
+def test_where_a_domain_has_no_dmarc_record_its_own_signature_is_enough() -> None:
+    assert dmarc(PASSED.replace("dmarc=pass", "dmarc=none")) == "PASS"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from samtranslator.yaml_helper import yaml_parse  # type: ignore[import-untyped]
 from prepmail.adapters.dynamodb import DynamoStore
 from prepmail.adapters.s3 import S3Archive
 from prepmail.adapters.scheduler import SchedulerTimers
+from prepmail.adapters.sent_log import SentLog
 from prepmail.adapters.ses import SesMailer
 from prepmail.ports import StepRef
 from prepmail.records import parse_record
@@ -177,6 +178,7 @@ class MailerPort(Port):
     """The mailer under test, with what SES took."""
 
     client: Any
+    log: SentLog
 
     def sent(self) -> list[bytes]:
         return [each.raw_data.encode() for each in ses_backends[DEFAULT_ACCOUNT_ID][REGION].sent_messages]
@@ -187,4 +189,6 @@ def make_mailer() -> Iterator[MailerPort]:
     with mock_aws():
         client = boto3.client("sesv2", region_name=REGION)
         client.create_email_identity(EmailIdentity="in.example.com")
-        yield MailerPort(port=SesMailer(sender=SENDER, configuration_set="prepmail", client=client), client=client)
+        log = SentLog(TABLE, client=create_table())
+        port = SesMailer(sender=SENDER, configuration_set="prepmail", sent=log, client=client)
+        yield MailerPort(port=port, client=client, log=log)

@@ -42,3 +42,10 @@ def test_two_mails_leave_in_order_and_their_ids_tell_them_apart(mailer: Any) -> 
     )
     assert first != second
     assert [b"key-2" in each for each in mailer.sent()] == [False, True]
+
+
+def test_what_was_sent_to_an_address_can_be_forgotten(mailer: Any) -> None:
+    mailer.port.send(envelope())
+    for _ in range(2):
+        mailer.port.forget("sam@example.com")
+        mailer.port.forget("nobody@example.com")

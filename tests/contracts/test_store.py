@@ -8,7 +8,7 @@ from threading import Barrier
 
 import pytest
 
-from prepmail.domain.interview import Status
+from prepmail.domain.state import State
 from prepmail.domain.step import StepState
 from prepmail.errors import ConflictError
 from prepmail.ports import Commit, StepRef, Store
@@ -37,7 +37,6 @@ def test_a_commit_is_found_again_with_its_revision_raised(store: Store) -> None:
 
 def test_what_was_never_written_is_not_found(store: Store) -> None:
     assert store.find_person_id("nobody") is None
-    assert store.find_person_id_by_token("feed", "nothing") is None
     assert store.find_person("nobody") is None
     assert store.find_account("nobody") is None
     assert store.find_inbound("nobody", "m1") is None
@@ -46,17 +45,15 @@ def test_what_was_never_written_is_not_found(store: Store) -> None:
     assert store.list_due(NOON) == ()
 
 
-def test_a_person_is_found_by_address_and_by_token_of_the_right_purpose(store: Store) -> None:
-    store.commit(Commit(person=person(), address_keys=("a1",), token_hashes=(("feed", "t1"), ("page", "t2"))))
+def test_a_person_is_found_by_each_address(store: Store) -> None:
+    store.commit(Commit(person=person(), address_keys=("a1", "a2")))
     assert store.find_person_id("a1") == "sam"
-    assert store.find_person_id_by_token("feed", "t1") == "sam"
-    assert store.find_person_id_by_token("page", "t2") == "sam"
-    assert store.find_person_id_by_token("page", "t1") is None
+    assert store.find_person_id("a2") == "sam"
 
 
-def test_naming_the_same_address_and_token_again_changes_nothing(store: Store) -> None:
-    first = store.commit(Commit(person=person(), address_keys=("a1",), token_hashes=(("feed", "t1"),)))
-    store.commit(Commit(person=first, address_keys=("a1",), token_hashes=(("feed", "t1"),)))
+def test_naming_the_same_address_again_changes_nothing(store: Store) -> None:
+    first = store.commit(Commit(person=person(), address_keys=("a1",)))
+    store.commit(Commit(person=first, address_keys=("a1",)))
     assert store.find_person_id("a1") == "sam"
 
 
@@ -76,7 +73,6 @@ def test_a_stale_revision_is_refused_and_nothing_of_it_is_written(store: Store) 
         interviews=(interview(company="Initech"), interview("i2")),
         inbounds=(inbound(),),
         address_keys=("a2",),
-        token_hashes=(("feed", "t2"),),
     )
     with pytest.raises(ConflictError):
         store.commit(stale)
@@ -86,7 +82,6 @@ def test_a_stale_revision_is_refused_and_nothing_of_it_is_written(store: Store) 
     assert account.interviews == (interview(company="Globex"),)
     assert store.find_inbound("sam", "m1") is None
     assert store.find_person_id("a2") is None
-    assert store.find_person_id_by_token("feed", "t2") is None
 
 
 def test_a_new_person_can_be_written_once_only(store: Store) -> None:
@@ -122,7 +117,7 @@ def test_of_several_writers_at_once_exactly_one_wins(store: Store) -> None:
 
 def test_interviews_that_a_commit_does_not_name_stay(store: Store) -> None:
     first = store.commit(Commit(person=person(), interviews=(interview("i1"), interview("i2"))))
-    cancelled = replace(interview("i2"), status=Status.CANCELLED)
+    cancelled = replace(interview("i2"), state=State.CANCELLED)
     store.commit(Commit(person=first, interviews=(cancelled,)))
     account = store.find_account("sam")
     assert account is not None
@@ -198,3 +193,35 @@ def test_a_record_above_400_kilobytes_is_refused_as_a_whole(store: Store) -> Non
     with pytest.raises(ValueError, match="bytes"):
         store.commit(Commit(person=person(), interviews=(interview(), interview("i2", company="x" * 420_000))))
     assert store.find_person("sam") is None
+
+
+def test_who_is_forgotten_leaves_nothing_and_nobody_else_is_touched(store: Store) -> None:
+    store.commit(
+        Commit(
+            person=person(), interviews=(interview("i1"), interview("i2")), inbounds=(inbound(),), address_keys=("a1",)
+        )
+    )
+    kim = replace(person(), person_id="kim")
+    store.commit(Commit(person=kim, interviews=(interview("i1"),), address_keys=("a2",)))
+
+    for _ in range(2):
+        store.forget("sam", address_keys=("a1",))
+
+    assert store.find_account("sam") is None
+    assert store.find_person("sam") is None
+    assert store.list_inbounds("sam") == ()
+    assert store.find_person_id("a1") is None
+    assert store.list_person_ids() == ("kim",)
+    assert store.find_person_id("a2") == "kim"
+    left = store.find_account("kim")
+    assert left is not None
+    assert len(left.interviews) == 1
+    assert all(each.person_id == "kim" for each in store.list_due(NOON + timedelta(days=9999)))
+
+
+def test_what_is_written_after_the_forgetting_is_refused(store: Store) -> None:
+    written = store.commit(Commit(person=person(), address_keys=("a1",)))
+    store.forget("sam", address_keys=("a1",))
+    with pytest.raises(ConflictError):
+        store.commit(Commit(person=written, interviews=(interview("i1"),)))
+    assert store.find_account("sam") is None

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from prepmail.domain.interview import Interview, Status
+from prepmail.domain.interview import Interview
 from prepmail.domain.reading import Facts, Session, Version
+from prepmail.domain.state import State
 from prepmail.domain.step import Step
 
 HOUR = timedelta(hours=1)
@@ -23,13 +24,13 @@ def an_interview(
     zone: str = "Europe/Berlin",
     steps: tuple[Step, ...] = (),
     generation: int = 1,
-    status: Status = Status.CONFIRMED,
+    state: State = State.CONFIRMED,
 ) -> Interview:
     return Interview(
         interview_id="9f2c",
         uid="interview-1@example.com",
         version=Version(sequence=0, dtstamp=noticed_at),
-        status=status,
+        state=state,
         generation=generation,
         facts=Facts(start=start, end=end, tz=zone, sessions=sessions),
         noticed_at=noticed_at,

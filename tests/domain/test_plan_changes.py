@@ -5,9 +5,10 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from prepmail.domain.interview import Interview, Status
+from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
 from prepmail.domain.plan import plan_steps, skip_planned
+from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, Section, Step, StepState
 from tests.domain.interviews import HOUR, an_interview, local, on_the_clock
 
@@ -149,7 +150,7 @@ def test_no_two_steps_ever_share_an_id_even_when_the_generation_was_not_raised(t
 
 def test_a_cancelled_interview_has_nothing_more_planned(two_weeks: Interview) -> None:
     now = local("2026-05-06 11:00")
-    steps = planned(replace(settled(two_weeks, now), status=Status.CANCELLED), now).steps
+    steps = planned(replace(settled(two_weeks, now), state=State.CANCELLED), now).steps
     assert [(step.kind, step.state, step.reason) for step in steps] == [
         ("strategize", "sent", None),
         *((kind, "skipped", "cancelled") for kind in ("plan", "ask", "breathe", "thank-you", "follow-up")),
@@ -158,8 +159,8 @@ def test_a_cancelled_interview_has_nothing_more_planned(two_weeks: Interview) ->
 
 def test_an_interview_that_is_on_again_after_a_cancellation_is_planned_again(two_weeks: Interview) -> None:
     now = local("2026-05-06 11:00")
-    cancelled = planned(replace(settled(two_weeks, now), status=Status.CANCELLED), now)
-    again = moved(replace(cancelled, status=Status.CONFIRMED), "2026-05-18 10:00", now)
+    cancelled = planned(replace(settled(two_weeks, now), state=State.CANCELLED), now)
+    again = moved(replace(cancelled, state=State.CONFIRMED), "2026-05-18 10:00", now)
     assert agenda(again) == [
         "Fri 15 May 09:00 plan-g2",
         "Sun 17 May 09:00 ask-g2",

@@ -26,7 +26,7 @@ from prepmail.records import render_record
 from prepmail.writing.links import person_links
 from tests.contracts.aws_ports import BUCKET, GROUP, REGION, SENDER, TABLE, TimersPort, create_table, create_timers
 from tests.functions.queue_events import Context, load_event, with_body
-from tests.usecases.world import NOON, SAM, TEMPLATES, invite
+from tests.usecases.world import NOON, SAM, TEMPLATES, invite, let_confirm
 
 KEY = "raw/o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1"
 ENVIRONMENT = {
@@ -112,6 +112,7 @@ def stack(monkeypatch: pytest.MonkeyPatch) -> Iterator[Stack]:
         stack: Stack
         app = replace(app, timers=timers.port, clock=lambda: stack.now)
         stack = Stack(app=app, timers=timers, s3=s3)
+        let_confirm(app)
         yield stack
 
 

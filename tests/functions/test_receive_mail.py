@@ -7,7 +7,7 @@ import pytest
 
 import receive_mail
 from tests.functions.queue_events import failures, load_event, logged, with_body
-from tests.usecases.world import NOON, SAM, World, invite
+from tests.usecases.world import NOON, SAM, World, invite, let_confirm
 
 KEY = "raw/o3vrnil0e2ic28trm7dfhrc2v0clambda4nbp0g1"
 SES_HEADERS = (
@@ -18,6 +18,12 @@ SES_HEADERS = (
     "Authentication-Results: amazonses.com;\r\n spf=pass envelope-from=sam@example.com;\r\n"
     " dmarc=pass header.from=example.com;\r\nX-SES-RECEIPT: bWFkZXVw\r\n"
 ).encode()
+
+
+@pytest.fixture(autouse=True)
+def sam(world: World) -> None:
+    """Let Sam have confirmed their address."""
+    let_confirm(world.app)
 
 
 def body(name: str) -> str:
@@ -59,13 +65,34 @@ def test_a_forged_sender_gets_no_answer_and_leaves_nothing(world: World) -> None
 
     assert answer == {"batchItemFailures": []}
     assert world.sent == ()
-    assert world.store.list_person_ids() == ()
+    assert world.account.interviews == ()
+    assert world.store.list_inbounds(world.account.person.person_id) == ()
+
+
+@pytest.mark.parametrize(
+    "senders",
+    [
+        "From: Eve <eve@elsewhere.example>",
+        "From: eve@elsewhere.example\r\nFrom: sam@example.com",
+        "X-From: sam@example.com",
+    ],
+)
+def test_a_sender_other_than_the_one_that_ses_judged_is_not_believed(world: World, senders: str) -> None:
+    world.archive.put(KEY, invite().replace(b"From: Sam Doe <sam@example.com>", senders.encode()))
+
+    answer = receive_mail.handle(load_event("receive_mail.forwarded"), world.app)
+
+    assert answer == {"batchItemFailures": []}
+    assert world.sent == ()
+    assert world.account.interviews == ()
+    assert world.store.list_inbounds(world.account.person.person_id) == ()
 
 
 @pytest.mark.parametrize("case", ["setup-probe", "bucket-test"])
 def test_what_is_sent_when_things_are_set_up_is_no_mail(world: World, case: str) -> None:
     assert receive_mail.handle(load_event(f"receive_mail.{case}"), world.app) == {"batchItemFailures": []}
-    assert world.store.list_person_ids() == ()
+    assert world.account.interviews == ()
+    assert world.store.list_inbounds(world.account.person.person_id) == ()
 
 
 def test_an_event_of_the_bucket_is_as_good_as_a_notification(world: World) -> None:

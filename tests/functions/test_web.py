@@ -4,7 +4,7 @@ import base64
 import gzip
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -13,15 +13,17 @@ from typing import Any
 import pytest
 
 import web
-from local.web import LocalContext
 from prepmail.domain.person import MailState, Person
 from prepmail.ports import Commit
-from prepmail.writing.tokens import FEED, PAGE, STOP, render_token, token_hashes
+from prepmail.writing.assets import STYLE, asset_path
+from prepmail.writing.small_pages import web_templates
+from prepmail.writing.tokens import FEED, PAGE, STOP, render_token
 from tests.usecases.world import World, make_world
 from tests.writing.feed_world import PERSON, START, interview
 
 EVENTS = Path(__file__).parents[2] / "events"
 DEAD = "A" * 43
+STYLE_PATH = asset_path(STYLE, web_templates(Path(__file__).parents[2] / "templates"))
 
 
 @pytest.fixture
@@ -40,9 +42,18 @@ def keep(world: World, **changes: Any) -> Person:
         Commit(
             person=replace(person, feed_revision=person.feed_revision + 1),
             interviews=(interview(**changes),),
-            token_hashes=token_hashes(world.app.secret, person),
         )
     )
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a function may ask of the context that Lambda gives it."""
+
+    aws_request_id: str = "r1"
+    function_name: str = "web"
+    memory_limit_in_mb: int = 1024
+    invoked_function_arn: str = "arn:aws:lambda:eu-central-1:000000000000:function:web"
 
 
 def token(world: World, purpose: str) -> str:
@@ -60,7 +71,7 @@ def event(case: str, path: str | None = None, method: str | None = None, **heade
 
 
 def ask(world: World, case: str, path: str | None = None, method: str | None = None, **headers: str) -> dict[str, Any]:
-    answer = web.handle(event(case, path, method, **headers), world.app, None)
+    answer = web.handle(event(case, path, method, **headers), world.app)
     json.dumps(answer)
     return answer
 
@@ -140,7 +151,7 @@ def test_head_tells_what_get_would_without_the_body(world: World) -> None:
 
 
 def test_every_address_answers_head(world: World) -> None:
-    for path in ("/", "/static/style.css", f"/me/{token(world, PAGE)}", f"/unsubscribe/{token(world, STOP)}"):
+    for path in ("/", STYLE_PATH, f"/me/{token(world, PAGE)}", f"/unsubscribe/{token(world, STOP)}"):
         head = ask(world, "feed-head", path)
         assert (head["statusCode"], content(head)) == (200, b"")
 
@@ -152,7 +163,6 @@ def test_a_dead_and_an_unknown_token_get_the_very_same_answer(world: World) -> N
     world.store.commit(
         Commit(
             person=replace(person, token_version=2),
-            token_hashes=token_hashes(world.app.secret, replace(person, token_version=2)),
         )
     )
 
@@ -202,7 +212,7 @@ def test_odd_addresses_are_not_found(world: World, path: str) -> None:
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])
 def test_methods_that_do_not_fit_are_refused(world: World, method: str) -> None:
-    for path in (feed_path(world), f"/me/{token(world, PAGE)}", "/", "/static/style.css"):
+    for path in (feed_path(world), f"/me/{token(world, PAGE)}", "/", STYLE_PATH):
         answer = ask(world, "unknown", path, method)
         assert (answer["statusCode"], answer["headers"]["Allow"]) == (405, "GET, HEAD")
 
@@ -229,7 +239,7 @@ def test_pages_are_private_and_allow_nothing_from_elsewhere(world: World) -> Non
 
 
 def test_front_page_and_style_are_public(world: World) -> None:
-    front, style = ask(world, "page", "/"), ask(world, "page", "/static/style.css")
+    front, style = ask(world, "page", "/"), ask(world, "page", STYLE_PATH)
 
     assert "prep@prepmail.localhost" in content(front).decode()
     assert "X-Robots-Tag" not in front["headers"]
@@ -262,7 +272,7 @@ def test_one_click_stops_mail_without_cookie_or_redirect_and_twice_is_once(world
 def test_a_click_with_an_odd_body_stops_mail_too(world: World, body: str) -> None:
     for encoded in (True, False):
         click = event("one-click", f"/unsubscribe/{token(world, STOP)}") | {"body": body, "isBase64Encoded": encoded}
-        assert web.handle(click, world.app, None)["statusCode"] == 200
+        assert web.handle(click, world.app)["statusCode"] == 200
 
     assert state(world) is MailState.SUSPENDED
 
@@ -272,7 +282,7 @@ def test_the_other_button_lets_mail_flow_again(world: World) -> None:
     ask(world, "one-click", path)
 
     click = event("one-click", path) | {"body": "mail=resume", "isBase64Encoded": False}
-    answer = web.handle(click, world.app, None)
+    answer = web.handle(click, world.app)
 
     assert "Mail is on again" in content(answer).decode()
     assert state(world) is MailState.ACTIVE
@@ -292,7 +302,7 @@ def test_a_fault_gives_a_calm_page_and_a_log_without_words_or_addresses(
         raise RuntimeError("sam@example.com")
 
     path = feed_path(world)
-    answer = web.handle(event("feed", path), replace(world.app, clock=fail), None)
+    answer = web.handle(event("feed", path), replace(world.app, clock=fail))
 
     assert answer["statusCode"] == 500
     assert "nothing of yours is lost" in content(answer).decode()
@@ -306,7 +316,7 @@ def test_the_function_counts_kinds_and_outcomes_and_never_an_address(
     world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(web, "_app", lambda: world.app)
-    context: Any = LocalContext(aws_request_id="r1")
+    context: Any = Context()
     for path in (feed_path(world), f"/me/{DEAD}", "/", "/wp-login.php"):
         web.handler(event("feed", path), context)
 

@@ -167,7 +167,7 @@ def test_read_prints_what_was_read(run: Run, tmp_path: Path) -> None:
 
 def test_read_says_why_nothing_was_read(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "hello.eml"
-    content = b"From: a@example.com\r\nSubject: Hello\r\n\r\nHow are you?\r\n"
+    content = b"From: a@example.com\r\nSubject: Hello\r\n\r\n \r\n"
     file.write_bytes(content)
     with pytest.raises(NotReadableError) as unreadable:
         read(content, now=NOW)
@@ -180,6 +180,16 @@ def test_read_says_why_nothing_was_read(run: Run, tmp_path: Path) -> None:
         "reason": unreadable.value.reason,
     }
     assert run("read", file)[0] == 1
+
+
+def test_read_says_that_a_mail_is_no_interview(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "hello.eml"
+    file.write_bytes(b"From: a@example.com\r\nSubject: Hello\r\n\r\nHow are you?\r\n")
+    status, out, _ = run("read", file, "--json")
+    assert status == 0
+    assert json.loads(out)["action"] == "not-an-interview"
+    assert json.loads(out)["interviews"] == []
+    assert "not-an-interview" in run("read", file)[1]
 
 
 @pytest.mark.parametrize(

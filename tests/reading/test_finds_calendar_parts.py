@@ -2,6 +2,7 @@
 
 import pytest
 
+from prepmail.domain.reading import Action
 from prepmail.errors import NotReadableError
 from tests.reading.samples import NOW, calendar, event, mail, part, read_all, read_one
 
@@ -152,10 +153,14 @@ def test_the_outermost_mail_is_the_one_to_thread_under() -> None:
     assert reading.references == ("<a@example.org>", "<b@example.org>")
 
 
-def test_a_mail_without_a_calendar_says_so() -> None:
+def test_a_mail_without_a_calendar_and_without_words_says_so() -> None:
     with pytest.raises(NotReadableError) as caught:
-        read_all(mail(TEXT))
+        read_all(mail(part(b" \r\n", "text/plain")))
     assert caught.value.reason == "no-calendar"
+
+
+def test_a_mail_without_a_calendar_is_read_by_its_words() -> None:
+    assert read_all(mail(TEXT)).action is Action.NOT_AN_INTERVIEW
 
 
 @pytest.mark.parametrize("content", [b"", b"  \r\n", b"\xef\xbb\xbf\r\n"])

@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from prepmail.domain.reading import Medium
-from prepmail.reading.places import is_join_link
+from prepmail.reading.providers import is_join_link
 from prepmail.reading.web_links import find_links, unwrap
 from tests.reading.samples import calendar, event, read_one
 

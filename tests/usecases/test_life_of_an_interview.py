@@ -14,7 +14,7 @@ from prepmail.ports import Commit
 from prepmail.usecases.receive_mail import Verdicts
 from prepmail.usecases.reconcile import reconcile
 from prepmail.usecases.send_step import send_step
-from tests.usecases.world import NOON, SAM, World, invite
+from tests.usecases.world import NOON, SAM, World, invite, let_confirm
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2026, 3, 16, 13, tzinfo=UTC)
@@ -26,7 +26,8 @@ def read_mail(world: World, number: int) -> EmailMessage:
 
 
 def verdicts(**changed: str) -> Verdicts:
-    return Verdicts(**({"spf": "PASS", "dkim": "PASS", "dmarc": "PASS", "spam": "PASS", "virus": "PASS"} | changed))
+    passed = dict.fromkeys(("spf", "dkim", "dmarc", "spam", "virus"), "PASS")
+    return Verdicts(**(passed | {"from_domain": "example.com"} | changed))
 
 
 def test_with_two_weeks_the_whole_sequence_comes_in_order(world: World) -> None:
@@ -154,6 +155,7 @@ def test_our_own_mail_that_comes_back_is_dropped(world: World) -> None:
 
 
 def test_on_the_shared_address_only_an_aligned_dmarc_pass_counts(world: World) -> None:
+    let_confirm(world.app)
     assert world.forward(invite(), verdicts=verdicts(dmarc="FAIL")) == "dropped-untrusted"
     assert world.forward(invite(), verdicts=verdicts(dmarc="GRAY")) == "dropped-untrusted"
     assert world.forward(invite(), verdicts=verdicts(virus="FAIL")) == "dropped-unsafe"

@@ -7,15 +7,14 @@ from prepmail.domain.person import MailState, Person
 from prepmail.ports import Commit
 from prepmail.usecases.show_page import show_page
 from prepmail.usecases.suspend_mail import find_mail_state, set_mail_state
-from prepmail.writing.tokens import FEED, PAGE, STOP, render_token, token_hashes
+from prepmail.writing.tokens import FEED, PAGE, STOP, render_token
 from tests.usecases.world import World
 from tests.writing.feed_world import PERSON, interview
 
 
 def keep(world: World) -> Person:
     person = replace(PERSON, revision=0)
-    hashes = token_hashes(world.app.secret, person)
-    return world.store.commit(Commit(person=person, interviews=(interview(),), token_hashes=hashes))
+    return world.store.commit(Commit(person=person, interviews=(interview(),)))
 
 
 def state(world: World) -> MailState:

@@ -13,9 +13,12 @@ from local.timers import SqliteTimers
 from prepmail.app import App
 from prepmail.domain.account import Account
 from prepmail.domain.interview import Interview
+from prepmail.domain.person import Person, Preferences
+from prepmail.ports import Commit
 from prepmail.settings import Settings
 from prepmail.usecases.receive_mail import Arrival, Verdicts, receive_mail
 from prepmail.usecases.send_step import send_step
+from prepmail.writing.tokens import address_key, person_id
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
 NOON = datetime(2026, 3, 2, 11, tzinfo=UTC)
@@ -152,6 +155,17 @@ def make_world(folder: Path) -> World:
     )
     world = World(app=app, fuse=fuse, store=store, timers=timers, outbox=outbox, archive=archive)
     return world
+
+
+def let_confirm(app: App, address: str = SAM) -> Person:
+    """Let somebody have confirmed their address, some time ago."""
+    person = Person(
+        person_id=person_id(app.secret, address),
+        address=address,
+        created_at=app.clock(),
+        preferences=Preferences(zone=app.settings.default_zone or None),
+    )
+    return app.store.commit(Commit(person=person, address_keys=(address_key(app.secret, address),)))
 
 
 def invite(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from prepmail.domain.account import Account
-from prepmail.domain.interview import Interview, Status
+from prepmail.domain.interview import Interview
 from prepmail.domain.person import Person, Preferences
 from prepmail.domain.reading import (
     Evidence,
@@ -17,6 +17,7 @@ from prepmail.domain.reading import (
     Session,
     Version,
 )
+from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.settings import Settings
 from prepmail.writing.links import Links, person_links
@@ -32,7 +33,7 @@ SETTINGS = Settings(
     templates_dir="templates",
 )
 PERSON = Person(
-    person_id="p1",
+    person_id="5a" * 12,
     address="sam@example.com",
     created_at=NOTICED,
     preferences=Preferences(zone="Europe/Berlin"),
@@ -95,7 +96,7 @@ def interview(
     name: str = "i1",
     *,
     start: datetime | None = START,
-    status: Status = Status.CONFIRMED,
+    state: State = State.CONFIRMED,
     generation: int = 1,
     changed_at: datetime = NOTICED,
     steps: tuple[Step, ...] | None = None,
@@ -105,7 +106,7 @@ def interview(
         interview_id=name,
         uid=f"{name}@recruiting.example.org",
         version=Version(sequence=0, dtstamp=NOTICED),
-        status=status,
+        state=state,
         generation=generation,
         facts=replace(facts(start), **changes),  # type: ignore[arg-type]
         noticed_at=NOTICED,

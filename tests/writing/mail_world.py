@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from prepmail.domain.account import Inbound
-from prepmail.domain.interview import Interview, Status
+from prepmail.domain.interview import Interview
 from prepmail.domain.person import Person, Preferences
 from prepmail.domain.reading import (
     Choice,
@@ -22,6 +22,7 @@ from prepmail.domain.reading import (
     Round,
     Version,
 )
+from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, Section, Step, StepState
 from prepmail.writing.links import Links
 from prepmail.writing.mails import Mail, MailContext, render_mail
@@ -31,11 +32,14 @@ FOLDER = Path(__file__).parents[2] / "templates"
 TEMPLATES = Templates(FOLDER)
 NOW = datetime(2026, 11, 9, 10, 30, tzinfo=UTC)
 START = datetime(2026, 11, 24, 14, tzinfo=UTC)
-WHEN = "Tuesday 24 November 2026, 15:00–16:00 (Europe/Berlin, UTC+01:00)"
-PERSON = Person(person_id="p1", address="jo@example.org", created_at=NOW, preferences=Preferences(zone="Europe/Berlin"))
+WHEN = "Tuesday 24 November 2026, 15:00–16:00 (Berlin time, UTC+1)"
+PERSON = Person(
+    person_id="5b" * 12, address="jo@example.org", created_at=NOW, preferences=Preferences(zone="Europe/Berlin")
+)
 LINKS = Links(
     page="https://prep.example.com/me/ttt",
     feed="https://prep.example.com/feed/fff.ics",
+    work_feed="https://prep.example.com/feed/workfeed.ics",
     webcal="webcal://prep.example.com/feed/fff.ics",
     unsubscribe="https://prep.example.com/unsubscribe/" + "u" * 43,
     domain="in.example.com",
@@ -82,9 +86,19 @@ ANSWERS = (
     MailKind.INTERVIEW_RECEIVED,
     MailKind.INTERVIEW_CHANGED,
     MailKind.INTERVIEW_CANCELLED,
+    MailKind.INTERVIEW_PAUSED,
+    MailKind.TIMES_OFFERED,
+    MailKind.OUTCOME,
     MailKind.NOTHING_NEW,
     MailKind.QUESTION,
     MailKind.NOT_READABLE,
+    MailKind.RECEIPT,
+    MailKind.ASK_AGAIN,
+)
+OFFERS = (MailKind.TIMES_OFFERED, MailKind.NUDGE)
+SLOTS = (
+    Choice(label="Tuesday", start=START, end=START + timedelta(hours=1), tz="Europe/Berlin"),
+    Choice(label="Thursday", start=START + timedelta(days=2), end=START + timedelta(days=2, hours=1)),
 )
 TIMED = tuple(each for each in MailKind if each not in ANSWERS)
 
@@ -148,9 +162,16 @@ def usual(kind: MailKind, facts: Facts = FACTS) -> Interview:
         before = replace(facts, start=START - timedelta(days=1), end=None)
         return interview(facts, previous=before, generation=2, noticed_at=NOW - timedelta(days=2))
     if kind is MailKind.INTERVIEW_CANCELLED:
-        return interview(facts, status=Status.CANCELLED, generation=2, noticed_at=NOW - timedelta(days=2), steps=())
+        return interview(facts, state=State.CANCELLED, generation=2, noticed_at=NOW - timedelta(days=2), steps=())
     if kind is MailKind.QUESTION:
         return interview(facts, questions=(QUESTION,))
+    if kind is MailKind.INTERVIEW_PAUSED:
+        return interview(facts, state=State.PAUSED, generation=2, noticed_at=NOW - timedelta(days=2), steps=())
+    if kind is MailKind.OUTCOME:
+        return interview(facts, state=State.REJECTED, generation=2, noticed_at=NOW - timedelta(days=2), steps=())
+    if kind in OFFERS:
+        offered = replace(facts, start=None, end=None, slots=SLOTS)
+        return interview(offered, state=State.HELD, noticed_at=NOW - timedelta(days=2), steps=())
     return interview(facts)
 
 

@@ -3,8 +3,8 @@ from datetime import timedelta
 
 import pytest
 
-from prepmail.domain.interview import Status
 from prepmail.domain.reading import Evidence, Interviewer, Medium, Question, Session
+from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, Section, StepState
 from tests.writing.mail_world import (
     BARE,
@@ -27,8 +27,8 @@ CHANGED = MailKind.INTERVIEW_CHANGED
 
 def test_the_answer_quotes_where_each_fact_was_read() -> None:
     mail = write(RECEIVED)
-    assert 'read in DTSTART of invite.ics: "20261124T150000"' in flat(mail.text)
-    assert "read in SUMMARY of invite.ics: “Interview at O'Neil & Söhne”" in seen(mail.html)
+    assert "read in the calendar file invite.ics: “2026-11-24 15:00”" in flat(mail.text)
+    assert "read in the calendar file invite.ics: “Interview at O'Neil & Söhne”" in seen(mail.html)
 
 
 def test_a_long_quote_is_cut() -> None:
@@ -80,10 +80,10 @@ def test_only_the_place_that_the_medium_needs_is_missed(medium: Medium, field: s
 
 def test_a_question_has_numbered_readings_and_names_the_one_in_use() -> None:
     mail = write(RECEIVED, interview(questions=(QUESTION,)))
-    assert mail.subject.endswith("one question")
+    assert mail.subject.startswith("Noted, one question: ")
     text = flat(mail.text)
-    assert "1. Tuesday 24 November 2026, 15:00 (Europe/Berlin, UTC+01:00)" in text
-    assert "2. Tuesday 24 November 2026, 15:00 (Europe/London, UTC+00:00)" in text
+    assert "1. Tuesday 24 November 2026, 15:00 (Berlin time, UTC+1)" in text
+    assert "2. Tuesday 24 November 2026, 15:00 (London time, UTC+0)" in text
     assert "Until you tell us, we go by reading 1." in text
     assert "we go by reading 1" in seen(mail.html)
 
@@ -168,14 +168,14 @@ def test_a_cancellation_is_clear_and_ends_everything() -> None:
 
 
 def test_a_cancellation_of_something_never_seen_says_so() -> None:
-    unheard = interview(status=Status.CANCELLED, steps=())
+    unheard = interview(state=State.CANCELLED, steps=())
     assert "This is the first we hear of it" in flat(write(MailKind.INTERVIEW_CANCELLED, unheard).text)
 
 
 def test_one_mail_about_several_interviews_tells_each_by_what_happened_to_it() -> None:
     moved = usual(CHANGED)
     new = interview(replace(FACTS, company="Beta"), interview_id="b")
-    off = interview(replace(FACTS, company="Gamma"), interview_id="c", status=Status.CANCELLED, generation=2)
+    off = interview(replace(FACTS, company="Gamma"), interview_id="c", state=State.CANCELLED, generation=2)
     old = interview(replace(FACTS, company="Delta"), interview_id="d", changed_at=NOW - timedelta(days=1))
     text = flat(write(CHANGED, moved, new, off, old).text)
     titles = [text.index(f"Data Engineer interview at {name}") for name in ("O'Neil", "Beta", "Gamma", "Delta")]
@@ -234,8 +234,8 @@ def test_a_loop_day_lists_its_sessions_and_everybody_in_them() -> None:
     )
     facts = replace(FACTS, sessions=sessions)
     text = flat(write(RECEIVED, interview(facts)).text)
-    assert "Tuesday 24 November 2026, 15:00–15:30 (Europe/Berlin, UTC+01:00): Coding, Mia Kern" in text
-    assert "16:00 (Europe/Berlin, UTC+01:00): Talk, Kim Lee" in text
+    assert "- 15:00–15:30 (Berlin time): Coding, Mia Kern" in text
+    assert "- 16:00 (Berlin time): Talk, Kim Lee" in text
     assert "Zoë Müller and Kim Lee" in text
 
 

@@ -9,9 +9,10 @@ import pytest
 from icalendar import Calendar
 
 from prepmail.domain.account import Account
-from prepmail.domain.interview import Interview, Status
+from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
 from prepmail.domain.reading import Choice, Question
+from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, Section
 from prepmail.writing.feed import render_feed, render_invitation
 from tests.writing.feed_world import NOTICED, NOW, PERSON, START, account, interview, links, loop_day, step
@@ -79,8 +80,8 @@ def test_an_interview_is_shown_in_its_own_zone_with_everything_needed_to_get_in(
     assert event["STATUS"] == "CONFIRMED"
     assert event["TRANSP"] == "OPAQUE"
     for words in (
-        "Monday 16 March 2026, 15:00–16:00 (Europe/Berlin, UTC+01:00)",
-        "Monday 16 March 2026, 10:00–11:00 (America/New_York, UTC-04:00)",
+        "Monday 16 March 2026, 15:00–16:00 (Berlin time, UTC+1)",
+        "Monday 16 March 2026, 10:00–11:00 (New York time, UTC−4)",
         "With: Ana Silva (Head of Data) and Raj Patel (Data Engineer)",
         "panel, second round",
         "Prepare: plan for Acme",
@@ -102,7 +103,7 @@ def test_an_alarm_rings_an_hour_before_and_never_for_a_cancelled_one() -> None:
     assert alarm["TRIGGER"].dt == timedelta(hours=-1)
     assert alarm["ACTION"] == "DISPLAY"
 
-    assert one(feed(interview(status=Status.CANCELLED))).walk("VALARM") == []
+    assert one(feed(interview(state=State.CANCELLED))).walk("VALARM") == []
 
 
 def test_steps_are_short_entries_in_the_persons_zone() -> None:
@@ -156,7 +157,7 @@ def test_a_moved_interview_keeps_its_uid_and_raises_its_sequence() -> None:
 
 
 def test_a_cancelled_interview_stays_thirty_days_as_cancelled_and_is_then_forgotten() -> None:
-    cancelled = interview(status=Status.CANCELLED, generation=2, changed_at=NOW)
+    cancelled = interview(state=State.CANCELLED, generation=2, changed_at=NOW)
 
     shown = one(feed(cancelled, now=NOW + timedelta(days=30)))
     assert (shown["STATUS"], shown["TRANSP"]) == ("CANCELLED", "TRANSPARENT")
@@ -165,7 +166,7 @@ def test_a_cancelled_interview_stays_thirty_days_as_cancelled_and_is_then_forgot
 
 
 def test_a_cancelled_interview_has_no_preparation_left_but_what_was_sent() -> None:
-    found = events(feed(interview(status=Status.CANCELLED, changed_at=NOW)))
+    found = events(feed(interview(state=State.CANCELLED, changed_at=NOW)))
 
     assert set(found) == {"i1@in.example.com", "i1-strategize@in.example.com"}
 
@@ -271,7 +272,7 @@ def test_the_file_in_a_mail_is_the_same_event_as_in_the_feed() -> None:
 
 
 def test_the_file_of_a_cancelled_interview_says_so() -> None:
-    content = render_invitation(interview(status=Status.CANCELLED, generation=2), person=PERSON, links=links(), now=NOW)
+    content = render_invitation(interview(state=State.CANCELLED, generation=2), person=PERSON, links=links(), now=NOW)
 
     assert content is not None
     assert b"\r\nSTATUS:CANCELLED\r\n" in content

@@ -7,6 +7,7 @@ import pytest
 from prepmail.domain.person import Person, Preferences
 from prepmail.domain.reading import Facts, Format, Interviewer, Medium, PersonKind, Round
 from prepmail.domain.step import MailKind, Section, Step
+from prepmail.writing.mails import render_mail
 from tests.writing.mail_world import (
     BARE,
     ENTITY,
@@ -14,11 +15,14 @@ from tests.writing.mail_world import (
     FACTS,
     FOLDER,
     NOW,
+    OFFERS,
     PERSON,
     QUESTION,
     START,
+    TEMPLATES,
     TIMED,
     WHEN,
+    context,
     flat,
     hrefs,
     inbound,
@@ -30,7 +34,7 @@ from tests.writing.mail_world import (
     write,
 )
 
-NAMES_A_START = [each for each in MailKind if each is not MailKind.NOT_READABLE]
+NAMES_A_START = [each for each in MailKind if each not in {MailKind.NOT_READABLE, *OFFERS}]
 HOSTILE = '<script>alert(1)</script>"\r\nBcc: x@example.net\u202e'
 
 
@@ -65,13 +69,13 @@ def test_both_bodies_name_the_weekday_and_the_hour_in_the_persons_zone(kind: Mai
     mail = write(kind)
     assert WHEN in flat(mail.text)
     assert WHEN in seen(mail.html)
-    assert "Tue 24 Nov, 15:00 (Europe/Berlin)" in mail.subject
+    assert "Tue 24 Nov, 15:00" in mail.subject
 
 
 @pytest.mark.parametrize("kind", NAMES_A_START)
 def test_a_person_elsewhere_sees_both_clocks_with_their_own_first(kind: MailKind) -> None:
     person = replace(PERSON, preferences=Preferences(zone="America/New_York"))
-    mine = "Tuesday 24 November 2026, 09:00–10:00 (America/New_York, UTC-05:00)"
+    mine = "Tuesday 24 November 2026, 09:00–10:00 (New York time, UTC−5)"
     for words in bodies(kind, person, FACTS):
         assert 0 <= words.find(mine) < words.find(WHEN)
 
@@ -79,7 +83,7 @@ def test_a_person_elsewhere_sees_both_clocks_with_their_own_first(kind: MailKind
 @pytest.mark.parametrize("kind", NAMES_A_START)
 def test_a_meeting_in_person_names_the_clock_of_the_place_first(kind: MailKind) -> None:
     person = replace(PERSON, preferences=Preferences(zone="Asia/Tokyo"))
-    mine = "Tuesday 24 November 2026, 23:00 to Wednesday 25 November 2026, 00:00 (Asia/Tokyo, UTC+09:00)"
+    mine = "Tuesday 24 November 2026, 23:00 – Wednesday 25 November 2026, 00:00 (Tokyo time, UTC+9)"
     for words in bodies(kind, person, replace(FACTS, medium=Medium.ONSITE)):
         assert 0 <= words.find(WHEN) < words.find(mine)
 
@@ -142,7 +146,7 @@ def test_the_html_is_small_and_fetches_nothing(kind: MailKind) -> None:
     assert not {"img", "script", "link", "iframe", "form"} & set(found)
     assert "url(" not in mail.html
     assert found.count("h1") == 1
-    assert "main" in found
+    assert 'role="main"' in mail.html
     assert 'name="viewport"' in mail.html
     assert "prefers-color-scheme: dark" in mail.html
 
@@ -167,17 +171,16 @@ def test_the_same_context_gives_the_same_mail() -> None:
 
 
 def test_a_timed_mail_without_an_interview_is_a_fault() -> None:
-    with pytest.raises(ValueError, match="one interview"):
-        write(MailKind.PLAN, interview(), interview())
+    with pytest.raises(ValueError, match="about an interview"):
+        render_mail(MailKind.PLAN, context(MailKind.PLAN), TEMPLATES)
 
 
 def test_a_start_that_is_not_known_is_something_to_find_out() -> None:
     facts = replace(FACTS, start=None, end=None)
-    for kind in MailKind:
+    for kind in NAMES_A_START:
         mail = write(kind, usual(kind, facts))
-        if kind is not MailKind.NOT_READABLE:
-            assert "None" not in mail.text
-            assert "date not clear yet" in mail.subject
+        assert "None" not in mail.text
+        assert "date not clear yet" in mail.subject
 
 
 def test_every_mail_has_its_folder_and_no_template_lies_idle() -> None:

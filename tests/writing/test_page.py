@@ -7,12 +7,15 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from prepmail.domain.account import Account
-from prepmail.domain.interview import Interview, Status
+from prepmail.domain.interview import Interview
 from prepmail.domain.person import MailState, Preferences
 from prepmail.domain.reading import Choice, Facts, Question
+from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, StepState
 from prepmail.writing.links import person_links
-from prepmail.writing.page import render_landing, render_notice, render_page, render_unsubscribe, web_templates
+from prepmail.writing.page import PageContext, render_interview_page, render_page
+from prepmail.writing.page_actions import form_keys
+from prepmail.writing.small_pages import render_landing, render_notice, render_unsubscribe, web_templates
 from tests.writing.feed_world import NOW, PERSON, SECRET, SETTINGS, START, account, interview, links, loop_day, step
 
 TEMPLATES = web_templates(Path(__file__).parents[2] / "templates")
@@ -56,7 +59,19 @@ class Outline(HTMLParser):
 
 def page(*interviews: Interview, now: datetime = NOW, value: Account | None = None) -> Outline:
     value = value or account(*interviews)
-    html = render_page(value, links=links(value.person), now=now, templates=TEMPLATES)
+    return checked(render_page(context(value, now)))
+
+
+def context(value: Account, now: datetime = NOW, told: str = "") -> PageContext:
+    keys = form_keys(SECRET, value.person)
+    return PageContext(account=value, links=links(value.person), keys=keys, now=now, templates=TEMPLATES, told=told)
+
+
+def details(shown: Interview, now: datetime = NOW) -> Outline:
+    return checked(render_interview_page(context(account(shown), now), shown))
+
+
+def checked(html: str) -> Outline:
     outline = Outline(html)
     assert len(set(outline.ids)) == len(outline.ids)
     assert set(outline.labelled) <= set(outline.ids)
@@ -68,15 +83,15 @@ def test_the_next_interview_is_told_on_both_clocks() -> None:
 
     assert "Your next interview is in 7 days" in text
     assert "Data Engineer interview at Acme" in text
-    assert "Monday 16 March 2026 15:00–16:00 your time, Europe/Berlin, UTC+01:00" in text
-    assert "Monday 16 March 2026 10:00–11:00 their time, America/New_York, UTC-04:00" in text
+    assert "Monday 16 March 2026 15:00–16:00 your time, Berlin time, UTC+1" in text
+    assert "Monday 16 March 2026 10:00–11:00 their time, New York time, UTC−4" in text
     assert "Ana Silva (Head of Data) and Raj Patel (Data Engineer)" in text
 
 
 def test_one_clock_is_enough_where_both_agree() -> None:
     text = page(interview(tz="Europe/Paris")).text
 
-    assert "15:00–16:00 Europe/Berlin, UTC+01:00" in text
+    assert "15:00–16:00 Berlin time, UTC+1" in text
     assert "their time" not in text
 
 
@@ -98,7 +113,7 @@ def test_a_part_that_came_with_the_answer_says_so() -> None:
 def test_every_fact_shows_the_words_it_was_read_from() -> None:
     text = page(interview()).text
 
-    assert "DTSTART of invite.ics: 20260316T100000 America/New_York" in text
+    assert "the calendar file invite.ics: 2026-03-16 10:00 America/New_York" in text
     assert "Not stated:" in text
 
 
@@ -117,7 +132,7 @@ def test_interviews_are_sorted_into_next_later_just_behind_and_earlier() -> None
         interview("over", start=NOW - timedelta(days=30), company="Oldco", steps=()),
         interview("behind", start=NOW - timedelta(hours=3), company="Behindco"),
         interview("next", company="Nextco"),
-        interview("gone", company="Goneco", status=Status.CANCELLED),
+        interview("gone", company="Goneco", state=State.CANCELLED),
     ).text
 
     places = [text.index(each) for each in ("Nextco", "Laterco", "Behindco", "Goneco", "Oldco")]
@@ -157,7 +172,7 @@ def test_each_calendar_has_its_button() -> None:
 
 def test_a_machine_of_ones_own_offers_no_calendar_that_cannot_reach_it() -> None:
     local = person_links(replace(SETTINGS, base_url="http://127.0.0.1:8025"), SECRET, PERSON)
-    outline = Outline(render_page(account(), links=local, now=NOW, templates=TEMPLATES))
+    outline = Outline(render_page(replace(context(account()), links=local)))
 
     assert not any("google" in each or "outlook" in each for each in outline.links)
     assert "only programs on this machine can subscribe" in outline.text

@@ -38,7 +38,7 @@ def test_an_express_mail_has_exactly_the_sections_of_its_step(sections: tuple[Se
 def test_an_express_mail_begins_with_when_where_and_who() -> None:
     for words in express(*Section):
         opening = words[: words.index(HEADINGS[Section.STRATEGIZE])]
-        assert "Tuesday 24 November 2026, 15:00–16:00 (Europe/Berlin, UTC+01:00)" in opening
+        assert "Tuesday 24 November 2026, 15:00–16:00 (Berlin time, UTC+1)" in opening
         assert "https://meet.example.com/abc?x=1&y=2" in opening
         assert "12 Example Street" in opening
         assert "Ana Petrov (Engineering Manager)" in opening
@@ -56,7 +56,9 @@ def test_strategize_names_each_interviewer_with_searches_for_name_and_company() 
     for each in EVERYBODY:
         assert f"{each.name}" in flat(mail.text)
         found = [
-            link for link in links if f'"{each.name}" O\'Neil & Söhne' in parse_qs(urlsplit(link).query).get("q", [])
+            link
+            for link in links
+            if f'"{each.name}" O\'Neil & Söhne' in parse_qs(urlsplit(link).query).get("q", []) and "news" not in link
         ]
         assert len(found) == 1
         assert found[0] in mail.text
@@ -68,11 +70,11 @@ def test_strategize_covers_the_job_the_company_the_contacts_and_the_person() -> 
         "whom you would report to",
         "The people you will meet",
         "The company",
-        "The industry",
+        "The company and its field",
         "Search your contacts",
         "A new list of questions",
         "What matters to you",
-        "Do you want this one",
+        "I would say no if",
     ):
         assert topic in words
 
@@ -119,7 +121,7 @@ def test_an_unknown_format_is_something_to_ask_with_a_note_for_each() -> None:
         (Medium.ONSITE, "twenty minutes early"),
         (Medium.VIDEO, "Camera at the height of your eyes"),
         (Medium.PHONE, "unknown numbers are not silenced"),
-        (Medium.UNKNOWN, "The invitation does not say."),
+        (Medium.UNKNOWN, "We found nothing about it in the invitation."),
     ],
 )
 def test_the_check_fits_the_medium(medium: Medium, words: str) -> None:
@@ -170,7 +172,8 @@ def test_the_three_to_fall_back_on_and_the_red_flags_are_always_there() -> None:
 def test_somebody_unexpected_is_prepared_for() -> None:
     words = text(MailKind.ASK, interviewers=(EVERYBODY[0],))
     assert "If somebody else walks in" in words
-    assert "A manager: What should be different three months after I start" in words
+    for each in ("A manager: ", "An executive: ", "A future co-worker: "):
+        assert each in words
 
 
 def test_breathe_fits_one_screen_and_says_the_four_things() -> None:
@@ -192,7 +195,7 @@ def test_breathe_has_the_way_in_as_a_button_and_as_text() -> None:
 def test_breathe_without_a_place_says_whom_to_ask() -> None:
     words = text(MailKind.BREATHE, location=None, join_url=None, dial_in=None, interviewers=())
     assert "Ask whoever invited you." in words
-    assert "nobody is named" in words
+    assert "We found no names" in words
 
 
 def test_a_place_to_go_to_has_a_map() -> None:

@@ -8,13 +8,11 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
-from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
 from prepmail.domain.reading import Facts, Format, Interviewer, Medium, PersonKind
 from prepmail.domain.step import MailKind
-from prepmail.writing.card import Card, make_card
 from prepmail.writing.content import load_content
-from prepmail.writing.thank_you import Draft, make_follow_up, make_thank_yous
+from prepmail.writing.thank_you import Draft, make_follow_ups, make_thank_yous
 from tests.writing.mail_world import BARE, EVERYBODY, FACTS, FOLDER, NOW, PERSON, flat, hrefs, interview, seen, write
 
 ARRANGER = Interviewer(name="Ole Berg", email="ole@example.com")
@@ -22,16 +20,13 @@ ARRANGER = Interviewer(name="Ole Berg", email="ole@example.com")
 
 def drafts(facts: Facts = FACTS, **changed: object) -> tuple[Draft, ...]:
     made = interview(facts, **changed)
-    return make_thank_yous(made, _card(made), PERSON, load_content(FOLDER))
+    return make_thank_yous((made,), PERSON, load_content(FOLDER), now=NOW)
 
 
 def follow_up(facts: Facts) -> Draft:
     made = interview(facts)
-    return make_follow_up(made, _card(made), PERSON, load_content(FOLDER))
-
-
-def _card(made: Interview) -> Card:
-    return make_card(made, preferences=PERSON.preferences, now=NOW)
+    (draft,) = make_follow_ups((made,), PERSON, load_content(FOLDER), now=NOW)
+    return draft
 
 
 def parse(content: bytes) -> EmailMessage:
@@ -125,8 +120,7 @@ def test_the_day_is_told_as_the_other_side_lived_it() -> None:
     facts = replace(FACTS, start=start, end=None, tz="Pacific/Auckland", interviewers=EVERYBODY[:1])
     abroad = interview(facts)
     person = replace(PERSON, preferences=Preferences(zone="Europe/Berlin"))
-    card = make_card(abroad, preferences=person.preferences, now=NOW)
-    (draft,) = make_thank_yous(abroad, card, person, load_content(FOLDER))
+    (draft,) = make_thank_yous((abroad,), person, load_content(FOLDER), now=NOW)
     assert "Wednesday" in draft.body
     assert "Tuesday" not in draft.body
 

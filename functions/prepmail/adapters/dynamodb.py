@@ -16,6 +16,7 @@ from prepmail.adapters.dynamodb_items import (
     INDEX,
     SHARDS,
     Item,
+    content_of,
     is_whole,
     owner_of,
     puts_of,
@@ -37,6 +38,7 @@ ACTIONS_LIMIT = 100
 ITEM_BYTES_LIMIT = 400 * 1024
 TRANSACTION_BYTES_LIMIT = 4 * 1024 * 1024
 _READS = 3
+_FORGETTING = 8
 
 
 class DynamoStore:
@@ -54,10 +56,6 @@ class DynamoStore:
     def find_person_id(self, address_key: str) -> str | None:
         """Return the person an address belongs to, or None."""
         return owner_of(self._find(f"EMAIL#{address_key}", "A"))
-
-    def find_person_id_by_token(self, purpose: str, token_hash: str) -> str | None:
-        """Return the person a link's token was made for, or None."""
-        return owner_of(self._find(f"TOK#{purpose}#{token_hash}", "T"))
 
     def find_person(self, person_id: str) -> Person | None:
         """Return the person alone, or None."""
@@ -93,10 +91,14 @@ class DynamoStore:
         found = (parse_record(each["record"]["S"], Inbound) for each in self._query(f"U#{person_id}#MAIL"))
         return tuple(sorted(found, key=lambda each: (each.received_at, each.key)))
 
+    def list_copies(self, person_id: str) -> dict[str, bytes]:
+        """Return the mails that were sent to a person and are kept, by the key of their envelope."""
+        return {each["sk"]["S"]: content_of(each) for each in self._query(f"U#{person_id}#SENT")}
+
     def commit(self, commit: Commit) -> Person:
         """Write all or nothing; return the person with its new revision.
 
-        Raise ``ConflictError`` when the stored revision is another, or an address or link is somebody else's already.
+        Raise ``ConflictError`` when the stored revision is another, or an address is somebody else's already.
         Raise ``ValueError`` for more than 100 records, 4 MB together or 400 KB in one, before anything is written
         (the limits of TransactWriteItems).
         """
@@ -113,6 +115,33 @@ class DynamoStore:
         except self._client.exceptions.TransactionConflictException as error:
             raise ConflictError("somebody else wrote first") from error
         return person
+
+    def forget(self, person_id: str, *, address_keys: tuple[str, ...]) -> None:
+        """Remove everything kept of a person, the profile last and only as it was read: a write meanwhile starts over.
+
+        A crash half-way leaves the profile, so that it can be done again.
+        """
+        pk = f"U#{person_id}"
+        for _ in range(_FORGETTING):
+            profile = self._find(pk, "PROFILE")
+            own = [each for each in self._query(pk) if each["sk"]["S"] != "PROFILE"]
+            names = [{"pk": {"S": f"EMAIL#{each}"}, "sk": {"S": "A"}} for each in address_keys]
+            for each in (*own, *self._query(f"{pk}#MAIL"), *self._query(f"{pk}#SENT"), *names):
+                self._client.delete_item(TableName=self._table, Key={"pk": each["pk"], "sk": each["sk"]})
+            if profile is None:
+                return
+            try:
+                self._client.delete_item(
+                    TableName=self._table,
+                    Key={"pk": {"S": pk}, "sk": {"S": "PROFILE"}},
+                    ConditionExpression="#revision = :read",
+                    ExpressionAttributeNames={"#revision": "revision"},
+                    ExpressionAttributeValues={":read": profile["revision"]},
+                )
+            except self._client.exceptions.ConditionalCheckFailedException:
+                continue
+            return
+        raise ConflictError("the account kept changing while it was forgotten")
 
     def list_due(self, before: datetime, limit: int = 100) -> tuple[StepRef, ...]:
         """Return what waits and was due before an instant, earliest first.

@@ -5,8 +5,8 @@
 | person    | ``U#<id>``              | PROFILE   | ``revision``; ``written``, the interviews of its last commit      |
 | interview | ``U#<id>``              | ``I#<id>`` | ``revision`` of the person that wrote it; index                   |
 | mail      | ``U#<id>#MAIL``         | its key   | ``ttl``; index                                                    |
+| copy      | ``U#<id>#SENT``         | its key   | no ``record``: ``content``, the mail as sent, compressed; ``ttl`` |
 | address   | ``EMAIL#<key>``         | A         | ``person_id``                                                     |
-| link      | ``TOK#<purpose>#<hash>`` | T         | ``person_id``                                                     |
 
 The sparse index GSI1 (``gsi1pk`` a shard, ``gsi1sk`` an instant) holds only what still waits to be sent.
 """
@@ -20,7 +20,7 @@ from prepmail.domain.account import Inbound
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Person
 from prepmail.domain.step import Step, StepState
-from prepmail.ports import Commit, StepRef
+from prepmail.ports import Commit, SentCopy, StepRef
 from prepmail.records import parse_record, render_record
 
 INDEX = "GSI1"
@@ -55,8 +55,8 @@ def puts_of(table: str, commit: Commit, person: Person) -> list[Any]:
         item = {"pk": {"S": f"{pk}#MAIL"}, "sk": {"S": inbound.key}, "record": {"S": render_record(inbound)}}
         item["ttl"] = {"N": str(int(inbound.expires_at.timestamp()))}
         puts.append({"Item": item | _index(pk, (inbound.answer,))})
+    puts += [{"Item": _copy_item(pk, each)} for each in {each.key: each for each in commit.copies}.values()]
     names = [(f"EMAIL#{each}", "A") for each in commit.address_keys]
-    names += [(f"TOK#{purpose}#{each}", "T") for purpose, each in commit.token_hashes]
     owner = {"S": person.person_id}
     puts += [
         {
@@ -68,6 +68,20 @@ def puts_of(table: str, commit: Commit, person: Person) -> list[Any]:
         for name, sk in dict.fromkeys(names)
     ]
     return [{"TableName": table, **each} for each in puts]
+
+
+def _copy_item(pk: str, copy: SentCopy) -> Item:
+    return {
+        "pk": {"S": f"{pk}#SENT"},
+        "sk": {"S": copy.key},
+        "content": {"B": zlib.compress(copy.content)},
+        "ttl": {"N": str(int(copy.expires_at.timestamp()))},
+    }
+
+
+def content_of(item: Item) -> bytes:
+    """Return the mail of a stored copy."""
+    return zlib.decompress(item["content"]["B"])
 
 
 def is_whole(profile: Item, interviews: dict[str, Item]) -> bool:
@@ -135,4 +149,8 @@ def owner_of(item: Item | None) -> str | None:
 
 def size_of(item: Item) -> int:
     """Return the bytes DynamoDB counts for an item, a little over: names and values as UTF-8."""
-    return sum(len(name) + len(str(value).encode()) for name, value in item.items())
+    return sum(len(name) + _bytes_of(value) for name, value in item.items())
+
+
+def _bytes_of(value: dict[str, Any]) -> int:
+    return len(value["B"]) if "B" in value else len(str(value).encode())

@@ -210,6 +210,24 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Suggested:
+    """A value that a second reader proposes, and the words of the letter that it goes by."""
+
+    value: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """What a second reader proposes. ``when`` counts by its quote alone: our own grammar says what it means."""
+
+    company: Suggested | None = None
+    role: Suggested | None = None
+    when: Suggested | None = None
+    people: tuple[Suggested, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What one mail or file says. ``message_id`` and ``references`` thread our answer under it.
 

@@ -11,6 +11,9 @@ class MailKind(StrEnum):
     INTERVIEW_RECEIVED = "interview-received"
     INTERVIEW_CHANGED = "interview-changed"
     INTERVIEW_CANCELLED = "interview-cancelled"
+    INTERVIEW_PAUSED = "interview-paused"
+    TIMES_OFFERED = "times-offered"
+    OUTCOME = "outcome"
     NOTHING_NEW = "nothing-new"
     QUESTION = "question"
     NOT_READABLE = "not-readable"
@@ -21,6 +24,9 @@ class MailKind(StrEnum):
     EXPRESS = "express"
     THANK_YOU = "thank-you"
     FOLLOW_UP = "follow-up"
+    NUDGE = "nudge"
+    RECEIPT = "receipt"
+    ASK_AGAIN = "ask-again"
 
 
 class Section(StrEnum):
@@ -43,13 +49,22 @@ class StepState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Covered:
+    """Another interview that a mail is about too, and what it delivers of its preparation."""
+
+    interview_id: str
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One mail of one interview, or one answer.
 
     ``due`` is when it should go, ``expires`` after when it is useless (both UTC). ``sections`` are what a preparation
     mail delivers; a folded mail (EXPRESS) has several. ``generation`` is the interview's when the step was planned: a
     timer that carries another one is stale. ``lease_until`` is set while SENDING. ``in_answer`` marks sections that no
-    allowed hour was left for: they travel in the answer itself. ``reason`` says why it was skipped or failed.
+    allowed hour was left for: they travel in the answer itself. ``also`` are the other interviews of a mail that serves
+    several. ``reason`` says why it was skipped or failed.
     """
 
     step_id: str
@@ -60,6 +75,7 @@ class Step:
     sections: tuple[Section, ...] = ()
     state: StepState = StepState.PLANNED
     in_answer: bool = False
+    also: tuple[Covered, ...] = ()
     lease_until: datetime | None = None
     attempts: int = 0
     sent_at: datetime | None = None

@@ -1,10 +1,15 @@
 """Which wall clock to show and plan by."""
 
 from datetime import UTC, datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from prepmail.domain.person import Preferences
 from prepmail.domain.reading import Facts
+
+_REGIONS = frozenset(
+    {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
+)
 
 
 def find_zone(name: str | None) -> ZoneInfo | None:
@@ -33,3 +38,9 @@ def zone_key(zone: tzinfo) -> str:
 def to_local(instant: datetime, zone: tzinfo) -> datetime:
     """Return the same instant on another wall clock."""
     return instant.astimezone(zone)
+
+
+@cache
+def known_zones() -> tuple[str, ...]:
+    """Return the IANA ids a person may choose from: those named after a place, and UTC."""
+    return ("UTC", *sorted(each for each in available_timezones() if each.partition("/")[0] in _REGIONS))

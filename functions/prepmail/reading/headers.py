@@ -18,7 +18,8 @@ _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
 class Headers:
     """``sender`` is the address of the one From, None when there is none or more than one (RFC 5322, 3.6.2).
 
-    ``automatic`` is what RFC 3834 calls an automatic response or a machine's mail; ``own`` one that we wrote.
+    ``automatic`` is what RFC 3834 calls an automatic response or a machine's mail; ``own`` one that we wrote,
+    ``report`` one about another mail (RFC 6522): a bounce.
     """
 
     sender: str | None
@@ -27,6 +28,7 @@ class Headers:
     subject: str | None
     automatic: bool
     own: bool
+    report: bool = False
 
 
 def parse_headers(content: bytes) -> Headers:
@@ -37,10 +39,18 @@ def parse_headers(content: bytes) -> Headers:
     return Headers(
         sender=_single_address(message),
         message_id=ids[0] if ids else None,
-        references=tuple(_MESSAGE_ID.findall(_text(message, "References") or "")[-9:]),
+        references=tuple(_thread(message)[-9:]),
         subject=_decoded(_text(message, "Subject")),
         automatic=_automatic(message),
         own=message.get(OWN_HEADER) is not None,
+        report=(_text(message, "Content-Type") or "").strip().lower().startswith("multipart/report"),
+    )
+
+
+def _thread(message: Message) -> list[str]:
+    """Return the mails above this one; some programs write only In-Reply-To (RFC 5322, 3.6.4)."""
+    return _MESSAGE_ID.findall(_text(message, "References") or "") or _MESSAGE_ID.findall(
+        _text(message, "In-Reply-To") or ""
     )
 
 

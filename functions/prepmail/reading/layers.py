@@ -21,7 +21,8 @@ class Layer:
 
     ``text`` is what its writer wrote: without the layers below it, without ``>`` marks, one paragraph a line where the
     client said so (format=flowed), the cells of a table row joined by a tab. ``signature`` was split off at its end.
-    ``html`` is the markup it was made of, for data that a page carries (schema.org); None where there was none.
+    ``html`` is the markup that the whole mail was made of, for the data that it carries (schema.org): only the first
+    layer of a mail has it, None where the mail was plain text.
     """
 
     kind: LayerKind

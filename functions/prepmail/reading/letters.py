@@ -21,7 +21,10 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
-    """A mailbox of a header: the name as shown (or None) and the address in lower case."""
+    """A mailbox of a header: the name as shown (or None) and the address in lower case.
+
+    ``email`` is empty where a header block inside a text shows the name alone.
+    """
 
     name: str | None
     email: str
@@ -29,7 +32,10 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """The headers of one mail, the outermost or one inside it (``depth`` 0 is the person's own)."""
+    """The headers of one mail, the outermost or one inside it (``depth`` 0 is the person's own).
+
+    ``date`` is aware and keeps the offset it was written in: what "tomorrow" means depends on it.
+    """
 
     depth: int
     subject: str | None = None
@@ -101,6 +107,7 @@ def _date(value: str) -> datetime | None:
     # "-0000" says UTC without saying where (RFC 5322, 3.3).
     aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     try:
-        return aware.astimezone(UTC)
+        aware.astimezone(UTC)
     except OverflowError:
         return None
+    return aware

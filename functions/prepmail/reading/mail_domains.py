@@ -19,8 +19,11 @@ FREEMAIL: Final = frozenset(
 SERVICES: Final = frozenset(
     (  # noqa: SIM905 - one name a line would be pages
         "applytojob.com ashbyhq.com avature.net bamboohr.com breezy.hr breezyhr.com bullhorn.com cal.com calendar.com "
-        "calendly.com candidate.fyi codesignal.com codility.com comeet.co comeet.com dover.com eightfold.ai "
-        "fountain.com "
+        "calendly.com candidate.fyi codesignal.com codility.com comeet.co comeet.com dover.com easyrecrue.com "
+        "eightfold.ai "
+        "cammio.com fountain.com hireflix.com myinterview.com resource.io testgorilla.com testdome.com "
+        "willotalent.com karat.io prelude.co cronofy.com savvycal.com doodle.com smartr.me onlyfy.io softgarden.io "
+        "softgarden.de concludis.de rexx-systems.com "
         "gem.com goodtime.io google.com greenhouse-mail.io greenhouse.io hackerrank.com hirevue.com homerun.co "
         "icims.com "
         "indeed.com indeedemail.com jazz.co jobvite.com join.com lever.co linkedin.com loxo.co microsoft.com "

@@ -37,13 +37,15 @@ class Reference:
     """What a writer takes for granted. None where unknown.
 
     ``now`` is the moment of writing, aware, with the writer's own offset where known; ``zone`` the IANA id their bare
-    times are in; ``languages`` those of the text (``de``, ``en-GB``); ``day_first`` whether 3/4 is in April.
+    times are in; ``languages`` those of the text (``de``, ``en-GB``); ``day_first`` whether 3/4 is in April;
+    ``own_clock`` whether a time said on several clocks is shown on the one that ``now`` is on, not on the first.
     """
 
     now: datetime
     zone: str | None = None
     languages: tuple[str, ...] = ()
     day_first: bool | None = None
+    own_clock: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

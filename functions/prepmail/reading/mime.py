@@ -1,21 +1,32 @@
-"""Mails as trees of parts: find every calendar part, whatever it calls itself, and the headers that matter.
+"""Mails as trees of parts: find every calendar part, whatever it calls itself, every letter, and what Outlook packed.
 
 The standard library parses; every limit is checked before or while it does (product.md, 8).
 """
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
-from email.errors import MessageError
 from email.message import Message
 from typing import Final
 
 from prepmail.errors import NotReadableError
-from prepmail.reading.charsets import decode_text, is_calendar, is_charset
-from prepmail.reading.letters import Letter, decode_header_text, parse_letter
+from prepmail.reading.bodies import Body, read_body
+from prepmail.reading.charsets import decode_text, is_calendar
+from prepmail.reading.forward import MAX_LAYERS, unwrap
+from prepmail.reading.layers import Layer, LayerKind
+from prepmail.reading.letters import Letter, parse_letter
+from prepmail.reading.mapi import MapiItem, TnefEvent, read_item_body, read_item_event, read_item_letter
+from prepmail.reading.mime_parts import (
+    CALENDAR_TYPES,
+    decode_lenient_base64,
+    forget_charset,
+    read_content,
+    read_filename,
+    read_parameter,
+)
+from prepmail.reading.outlook_message import is_outlook_message, open_outlook_message
+from prepmail.reading.tnef import open_tnef
 
 MAX_BYTES: Final = 10_000_000
 MAX_DEPTH: Final = 20
@@ -24,14 +35,14 @@ MAX_LINES: Final = 400_000
 # The parser compares every line with every open boundary.
 _MAX_COMPARISONS: Final = 20_000_000
 
+# All letters of one mail together; each has a limit of its own.
+_MAX_HTML: Final = 1_000_000
+
 _PASTED = re.compile(rb"(?:^|[\r\n])[ \t]{0,8}(BEGIN:VCALENDAR[ \t]{0,8}[\r\n])", re.IGNORECASE)
 # The standard library takes a time that grows with the square of such a header's length.
 _MAX_HEADER: Final = 8_000
 _CONTENT_HEADER = re.compile(
     rb"^content-(?:type|disposition|transfer-encoding)[ \t]{0,8}:[^\r\n]*(?:(?:\r\n?|\n)[ \t][^\r\n]*)*", re.MULTILINE
-)
-_CALENDAR_TYPES: Final = frozenset(
-    {"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar", "text/ics", "application/x-ics"}
 )
 
 
@@ -47,10 +58,36 @@ class CalendarPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """What came in: the outermost mail's headers (None for a bare calendar file) and all calendar parts."""
+    """What came in: the outermost mail's headers (None for a bare calendar file), calendar parts and letters.
+
+    ``layers`` are all letters of the mail, the outermost first, an attached mail's after those of the mail it hangs on.
+    ``meetings`` are the appointments that Outlook packed as properties (``winmail.dat``, ``.msg``).
+    """
 
     letter: Letter | None
     parts: tuple[CalendarPart, ...]
+    layers: tuple[Layer, ...] = ()
+    meetings: tuple[TnefEvent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mail:
+    """One mail met on the walk: its headers, and its text as MIME parts or as Outlook packed it."""
+
+    letter: Letter
+    message: Message | None = None
+    packed: list[Body] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _File:
+    """A leaf of the tree: what it says it is, and its bytes."""
+
+    kind: str
+    name: str
+    content: bytes
+    charset: str | None = None
+    method: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,10 +96,12 @@ class _Walk:
 
     count: int = 0
     parts: list[CalendarPart] = field(default_factory=list)
+    mails: list[_Mail] = field(default_factory=list)
+    meetings: list[TnefEvent] = field(default_factory=list)
 
 
 def open_parcel(content: bytes) -> Parcel:
-    """Return the calendar parts of a mail or of a bare calendar file.
+    """Return the calendar parts, letters and meetings of a mail, of an Outlook message or of a bare calendar file.
 
     Raise ``NotReadableError``: ``empty``, ``too-large``, ``too-deep`` (20 levels), ``too-many-parts`` (200).
     A mail without a calendar part is a parcel without parts.
@@ -73,14 +112,21 @@ def open_parcel(content: bytes) -> Parcel:
         raise NotReadableError("too-large")
     if is_calendar(content):
         return Parcel(letter=None, parts=(CalendarPart(text=decode_text(content, None), source="the calendar file"),))
-    message = _parse_mail(content)
     walk = _Walk()
-    letter = parse_letter(message, depth=0)
     try:
-        _walk(message, walk, depth=0, letters=(letter,))
+        item = open_outlook_message(content) if is_outlook_message(content) else open_tnef(content)
+        if item is not None:
+            _enter_item(item, walk, depth=0, letters=())
+        else:
+            _enter(_parse_mail(content), walk, depth=-1, letters=())
     except RecursionError:
         raise NotReadableError("too-deep") from None
-    return Parcel(letter=letter, parts=tuple(walk.parts))
+    return Parcel(
+        letter=walk.mails[0].letter,
+        parts=tuple(walk.parts),
+        layers=_layers(walk.mails),
+        meetings=tuple(walk.meetings),
+    )
 
 
 def _parse_mail(content: bytes) -> Message:
@@ -99,14 +145,17 @@ def _parse_mail(content: bytes) -> Message:
         raise NotReadableError("too-deep") from None
 
 
-def _walk(part: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
+def _count(walk: _Walk, depth: int) -> None:
     if depth > MAX_DEPTH:
         raise NotReadableError("too-deep")
     walk.count += 1
     if walk.count > MAX_PARTS:
         raise NotReadableError("too-many-parts")
-    if (charset := _parameter(part, "charset")) is not None and not is_charset(charset):
-        _forget_charset(part)
+
+
+def _walk(part: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
+    _count(walk, depth)
+    forget_charset(part)
     payload = part.get_payload()
     if part.get_content_type() == "message/rfc822":
         for inner in _attached_mails(part, payload):
@@ -115,22 +164,20 @@ def _walk(part: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]
         for each in payload:
             if isinstance(each, Message):
                 _walk(each, walk, depth=depth + 1, letters=letters)
-    else:
-        _leaf(part, walk, depth=depth, letters=letters)
-
-
-def _forget_charset(part: Message) -> None:
-    """Remove a charset that is none: the standard library would take any codec of that name, and fail on some."""
-    try:
-        part.del_param("charset")
-    except (MessageError, ValueError, LookupError, TypeError):
-        kind = part.get_content_type()
-        del part["Content-Type"]
-        part["Content-Type"] = kind
+    elif content := read_content(part):
+        file = _File(
+            kind=part.get_content_type(),
+            name=read_filename(part),
+            content=content,
+            charset=read_parameter(part, "charset"),
+            method=read_parameter(part, "method"),
+        )
+        _leaf(file, walk, depth=depth, letters=letters)
 
 
 def _enter(inner: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
     letter = parse_letter(inner, depth=len(letters))
+    walk.mails.append(_Mail(letter=letter, message=inner))
     _walk(inner, walk, depth=depth + 1, letters=(*letters, letter))
 
 
@@ -141,84 +188,70 @@ def _attached_mails(part: Message, payload: object) -> Iterator[Message]:
             continue
         encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
         if encoding == "base64" and not inner.keys() and isinstance(text := inner.get_payload(), str):
-            yield _parse_mail(_lenient_base64(text.encode("ascii", "ignore")))
+            yield _parse_mail(decode_lenient_base64(text.encode("ascii", "ignore")))
         else:
             yield inner
 
 
-def _leaf(part: Message, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
-    kind = part.get_content_type()
-    name = _filename(part)
-    content = _content(part)
-    if not content:
-        return
-    if name.lower().endswith(".eml") and not is_calendar(content):
+def _leaf(file: _File, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
+    content, name = file.content, file.name.lower()
+    if name.endswith(".eml") and not is_calendar(content):
         _enter(_parse_mail(content), walk, depth=depth, letters=letters)
-        return
-    said = kind in _CALENDAR_TYPES or name.lower().endswith((".ics", ".vcs", ".ical", ".ifb"))
-    if not (said or is_calendar(content)):
-        if kind != "text/plain" and not kind.startswith("multipart/"):
-            return
-        # Pasted into the text, or in a multipart whose boundary is lost: it still stands there as it is.
-        match = _PASTED.search(content)
-        if match is None:
-            return
-        content = content[match.start(1) :]
-    method = _parameter(part, "method")
-    walk.parts.append(
-        CalendarPart(
-            text=decode_text(content, _parameter(part, "charset")),
-            source=name or ("the calendar part" if kind in _CALENDAR_TYPES else "the attachment"),
-            method=method.strip().upper()[:20] if method else None,
-            letters=letters,
-        )
+    elif is_outlook_message(content):
+        if item := open_outlook_message(content):
+            _enter_item(item, walk, depth=depth, letters=letters)
+    elif item := open_tnef(content):
+        _unpack(item, walk, depth=depth, letters=letters)
+    elif file.kind in CALENDAR_TYPES or name.endswith((".ics", ".vcs", ".ical", ".ifb")) or is_calendar(content):
+        walk.parts.append(_calendar(file, content, letters))
+    # Pasted into the text, or in a multipart whose boundary is lost: it still stands there as it is.
+    elif (file.kind == "text/plain" or file.kind.startswith("multipart/")) and (match := _PASTED.search(content)):
+        walk.parts.append(_calendar(file, content[match.start(1) :], letters))
+
+
+def _calendar(file: _File, content: bytes, letters: tuple[Letter, ...]) -> CalendarPart:
+    return CalendarPart(
+        text=decode_text(content, file.charset),
+        source=file.name or ("the calendar part" if file.kind in CALENDAR_TYPES else "the attachment"),
+        method=file.method.strip().upper()[:20] if file.method else None,
+        letters=letters,
     )
 
 
-def _content(part: Message) -> bytes:
-    """Return a leaf's bytes, decoded even where the encoding is broken or not the one that was declared."""
-    raw = part.get_payload()
-    encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
-    if encoding == "base64" and isinstance(raw, str) and is_calendar(plain := raw.encode("utf-8", "surrogateescape")):
-        return plain
-    try:
-        decoded = part.get_payload(decode=True)
-    except (MessageError, ValueError, LookupError):
-        decoded = None
-    content = decoded if isinstance(decoded, bytes) else b""
-    if encoding == "base64" and part.get_content_type() in _CALENDAR_TYPES and not is_calendar(content):
-        again = _lenient_base64(raw.encode("ascii", "ignore")) if isinstance(raw, str) else b""
-        return again if is_calendar(again) else content
-    return content
+def _enter_item(item: MapiItem, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
+    """Take an Outlook message as the mail that it is."""
+    letter = read_item_letter(item, depth=len(letters))
+    walk.mails.append(_Mail(letter=letter))
+    _unpack(item, walk, depth=depth, letters=(*letters, letter))
 
 
-def _lenient_base64(raw: bytes) -> bytes:
-    kept = re.sub(rb"[^A-Za-z0-9+/]", b"", raw)
-    kept = kept[: len(kept) - 1] if len(kept) % 4 == 1 else kept
-    try:
-        return base64.b64decode(kept + b"=" * (-len(kept) % 4))
-    except binascii.Error:
-        return b""
+def _unpack(item: MapiItem, walk: _Walk, *, depth: int, letters: tuple[Letter, ...]) -> None:
+    """Take what an Outlook item holds as belonging to the innermost of ``letters``."""
+    _count(walk, depth)
+    for mail in walk.mails:
+        if mail.letter is letters[-1]:
+            mail.packed.append(read_item_body(item))
+    if meeting := read_item_event(item):
+        walk.meetings.append(meeting)
+    for each in item.attachments:
+        if each.item is not None:
+            _enter_item(each.item, walk, depth=depth + 1, letters=letters)
+        elif each.content:
+            _count(walk, depth)
+            file = _File(kind="application/octet-stream", name=each.name, content=each.content)
+            _leaf(file, walk, depth=depth + 1, letters=letters)
 
 
-def _parameter(part: Message, name: str) -> str | None:
-    try:
-        value = part.get_param(name)
-    except (MessageError, ValueError, LookupError, TypeError):
-        return None
-    if isinstance(value, tuple):
-        value = value[2]
-    return value[:200] if isinstance(value, str) else None
-
-
-def _filename(part: Message) -> str:
-    for name, header in (("filename", "Content-Disposition"), ("name", "Content-Type")):
-        try:
-            value = part.get_param(name, header=header)
-        except (MessageError, ValueError, LookupError, TypeError):
-            continue
-        if isinstance(value, tuple):
-            value = value[2]
-        if isinstance(value, str) and value.strip():
-            return decode_header_text(value).strip()[:100]
-    return ""
+def _layers(mails: list[_Mail]) -> tuple[Layer, ...]:
+    layers: list[Layer] = []
+    html = _MAX_HTML
+    for mail in mails:
+        if len(layers) >= MAX_LAYERS:
+            break
+        body = read_body(mail.message, most_html=html) if mail.message is not None else Body(text="")
+        if not body.text.strip() and mail.packed:
+            body = mail.packed[0]
+        html -= len(body.html or "")
+        kind = LayerKind.ATTACHED if mail.letter.depth else LayerKind.OWN
+        layers.extend(unwrap(body.text, mail.letter, html=body.html, kind=kind))
+    return tuple(layers[:MAX_LAYERS])

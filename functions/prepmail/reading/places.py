@@ -7,42 +7,11 @@ from typing import Final
 
 from prepmail.domain.reading import Evidence, Medium
 from prepmail.reading.contentlines import Component
-from prepmail.reading.web_links import find_links, host_of, unwrap
+from prepmail.reading.phones import find_dial_in, is_only_phone
+from prepmail.reading.providers import is_join_link
+from prepmail.reading.web_links import find_links, unwrap
 
 _TEXT: Final = 20_000
-# A meeting's own page at each service; the first path letters keep help pages and phone lists out.
-_PROVIDERS: Final = (
-    ("zoom.us", ("/j/", "/w/", "/my/", "/s/", "/wc/")),
-    ("zoomgov.com", ("/j/", "/w/", "/my/")),
-    ("zoom-x.de", ("/j/", "/w/", "/my/")),
-    ("teams.microsoft.com", ("/l/meetup-join", "/meet/", "/l/meeting")),
-    ("teams.microsoft.us", ("/l/meetup-join", "/meet/")),
-    ("teams.live.com", ("/meet/",)),
-    ("meet.google.com", ("/",)),
-    ("hangouts.google.com", ("/hangouts/_", "/call")),
-    ("webex.com", ("/meet/", "/join/", "/wbxmjs/", "/webappng/", "/m/", "/weblink/", "/mw", "/j.php")),
-    ("gotomeeting.com", ("/join/",)),
-    ("meet.goto.com", ("/",)),
-    ("gotomeet.me", ("/",)),
-    ("bluejeans.com", ("/",)),
-    ("whereby.com", ("/",)),
-    ("meet.jit.si", ("/",)),
-    ("8x8.vc", ("/",)),
-    ("chime.aws", ("/",)),
-    ("join.skype.com", ("/",)),
-    ("meet.lync.com", ("/",)),
-    ("ringcentral.com", ("/join/", "/j/")),
-    ("meetings.dialpad.com", ("/",)),
-    ("around.co", ("/r/",)),
-    ("livestorm.co", ("/p/",)),
-    ("hirevue.com", ("/",)),
-    ("app.gather.town", ("/app/",)),
-    ("meet.zoho.com", ("/",)),
-    ("meet.zoho.eu", ("/",)),
-    ("discord.gg", ("/",)),
-    ("facetime.apple.com", ("/join",)),
-)
-_HELP: Final = ("/meetingoptions", "/help", "/download", "/support", "/u/", "/learnmore")
 _CONFERENCE_PROPERTIES: Final = (
     "X-GOOGLE-CONFERENCE",
     "X-MICROSOFT-SKYPETEAMSMEETINGURL",
@@ -73,18 +42,6 @@ _VIDEO_TALK = re.compile(
     r"\b(?:video (?:call|interview|conference|meeting)|via (?:zoom|teams|google meet|webex)|videointerview)\b",
     re.IGNORECASE,
 )
-_DIAL = re.compile(r"(?<![\w/=.+-])(\+\d[\d ().-]{6,22}\d)((?:,{1,4}[\d*#]{3,20}){0,2}#?)")
-_DIAL_CUE = re.compile(
-    r"\b(?:dial|call[- ]?in|(?:join )?by phone|phone (?:number|conference|one-tap)|telephone|one tap|einwahl|tel:|"
-    r"audio)",
-    re.IGNORECASE,
-)
-_CALLS_YOU = re.compile(r"\b(?:call|phone|ring|reach) you\b", re.IGNORECASE)
-_MEETING_ID = re.compile(
-    r"\b(?:meeting id|conference id|phone conference id|besprechungs-id|access code|"
-    r"pin)[ \t]{0,3}:?[ \t]{0,3}(\d[\d \t-]{3,20}\d#?)",
-    re.IGNORECASE,
-)
 _ADDRESS_LIKE = re.compile(
     r"\d[^,\n]{0,60},|,[^,\n]{0,60}\d|"
     r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|platz|stra(?:ss|ß)e|str\.|rue|calle|via|floor)\b",
@@ -113,20 +70,6 @@ def read_place(event: Component, *, source: str) -> Place:
     if medium is not Medium.UNKNOWN:
         evidence["medium"] = evidence.get(said_by) or Evidence(source=f"{said_by} of {source}", quote=quote[:200])
     return Place(medium=medium, location=location, join_url=join_url, dial_in=dial_in, evidence=evidence)
-
-
-def is_join_link(url: str) -> bool:
-    """Say whether a link opens a meeting at a known service, not its help or phone list."""
-    host = host_of(url)
-    rest = "/" + url.split("://", 1)[-1].partition("/")[2]
-    if len(rest) < 3 or any(rest.lower().startswith(each) for each in _HELP):  # noqa: PLR2004 - a path says which meeting
-        return False
-    for domain, paths in _PROVIDERS:
-        if host == domain or host.endswith("." + domain):
-            # Webex and others put a language or a site's name first.
-            head = rest.lower()[:60]
-            return any(head.startswith(path) or (path != "/" and path in head) for path in paths)
-    return False
 
 
 def _read_join_url(event: Component, source: str, evidence: dict[str, Evidence]) -> str | None:
@@ -160,7 +103,7 @@ def _read_location(event: Component, source: str, evidence: dict[str, Evidence])
     pieces = [" ".join(each.split()).strip(" ,;|-") for each in re.split(r"[;\n|]", text)]
     kept = [each for each in pieces if each and not _ONLINE_WORDS.match(each) and not _PHONE_WORDS.match(each)]
     location = ", ".join(dict.fromkeys(kept))[:300]
-    if not location or _DIAL.fullmatch(location):
+    if not location or is_only_phone(location):
         return None
     evidence["location"] = Evidence(source=f"LOCATION of {source}", quote=said[:200])
     return location
@@ -172,15 +115,9 @@ def _read_dial_in(event: Component, source: str, evidence: dict[str, Evidence]) 
             evidence["dial_in"] = Evidence(source=f"CONFERENCE of {source}", quote=each.value[:200])
             return each.value[4:100]
     for name in ("LOCATION", "DESCRIPTION"):
-        text = (event.text(name) or "")[:_TEXT]
-        for match in _DIAL.finditer(text):
-            before = text[max(0, match.start() - 120) : match.start()]
-            if _CALLS_YOU.search(before) or not (name == "LOCATION" or match[2] or _DIAL_CUE.search(before)):
-                continue
-            code = None if match[2] else _MEETING_ID.search(text, match.end(), match.end() + 400)
-            evidence["dial_in"] = Evidence(source=f"{name} of {source}", quote=match[0][:200])
-            number = " ".join(match[1].split()) + match[2]
-            return f"{number}, {' '.join(code[0].split())}" if code else number
+        if dialled := find_dial_in((event.text(name) or "")[:_TEXT], anywhere=name == "LOCATION"):
+            evidence["dial_in"] = Evidence(source=f"{name} of {source}", quote=dialled.quote)
+            return dialled.number
     return None
 
 

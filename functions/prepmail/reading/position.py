@@ -44,9 +44,11 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _INTERVIEW_WORDS = re.compile(
-    r"\b(?:interview\w{0,6}|round|screen(?:ing)?|call|chat|panel|onsite|on-site|technical|final|first|second|third|phone|"
+    r"\b(?:interview\w{0,6}|round|screen(?:ing)?|call|chat|panel|onsite|on-site|technical|final|first|second|third|"
+    r"phone|"
     r"video|intro(?:duction)?|meet(?:ing)?|hiring manager|culture|coding|system design|behaviou?ral|loop|conversation|"
-    r"discussion|vorstellungsgespr[aä]ch|bewerbungsgespr[aä]ch|entretien|entrevista|colloquio|gespr[aä]ch|1:1|one-on-one|"
+    r"discussion|vorstellungsgespr[aä]ch|bewerbungsgespr[aä]ch|entretien|entrevista|colloquio|gespr[aä]ch|1:1|"
+    r"one-on-one|"
     r"invitation|part|stage|session|candidate|you)\b",
     re.IGNORECASE,
 )
@@ -57,7 +59,8 @@ _SURELY_INTERVIEW = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"\b(?:inc|ltd|llc|gmbh|ag|se|sa|plc|corp|co|group|labs?|bank|systems?|software|technologies|health|university|studio|"
+    r"\b(?:inc|ltd|llc|gmbh|ag|se|sa|plc|corp|co|group|labs?|bank|systems?|software|technologies|health|university|"
+    r"studio|"
     r"partners|media|energy|robotics|foods?|logistics|analytics)\.?$",
     re.IGNORECASE,
 )
@@ -206,7 +209,8 @@ def _as_company(words: str, people: People, labels: set[str]) -> str | None:
 
 
 _NOT_COMPANY = re.compile(
-    r"(?:the|our|your|us|me|you|team|hiring|hr|engineering|product|design|sales|marketing|room|building|remote|online|tbd|"
+    r"(?:the|our|your|us|me|you|team|hiring|hr|engineering|product|design|sales|marketing|room|building|remote|"
+    r"online|tbd|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|[0-9: .]+(?:[ap]m)?|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\b|$)",
     re.IGNORECASE,
@@ -245,7 +249,9 @@ def _roles(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
 
 
 _BEFORE_ROLE = re.compile(
-    r"^(?:(?:the|our|an?)\s|(?:(?:technical|phone|video|final|onsite|panel)\s)?interview(?:\sfor)?\s){1,3}",
+    r"^(?:(?:sollicitatiegesprek|vorstellungsgespr[äa]ch|gespr[äa]ch|entretien|entrevista|colloquio|gesprek|rozmowa|"
+    r"intervju|samtale|jobsamtale)(?:\s(?:voor|f[üu]r|pour|para|per|als|til|na))?\s|(?:the|our|an?)\s|"
+    r"(?:(?:technical|phone|video|final|onsite|panel)\s)?interview(?:\sfor)?\s){1,3}",
     re.IGNORECASE,
 )
 

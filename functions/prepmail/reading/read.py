@@ -1,36 +1,22 @@
 """Read one mail or calendar file: bytes and a ``now`` in, a ``Reading`` out, nothing else touched."""
 
-import hashlib
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
-from prepmail.domain.reading import Action, Choice, Evidence, Facts, Found, Method, Question, Reading, Version
+from prepmail.domain.reading import Action, Found, Method, Outcome, Reading
 from prepmail.errors import NotReadableError
-from prepmail.reading.calendar import MAX_COMPONENTS, CalendarFile, parse_calendar
-from prepmail.reading.contentlines import Component
+from prepmail.reading.calendar_events import read_events
+from prepmail.reading.corrections import correct_by_note
+from prepmail.reading.intent import is_interview_title, is_no_interview
+from prepmail.reading.joined import join
 from prepmail.reading.letters import Letter
-from prepmail.reading.mime import CalendarPart, open_parcel
-from prepmail.reading.moments import read_stamp, recurrence_name
-from prepmail.reading.people import read_people
-from prepmail.reading.places import read_place
-from prepmail.reading.position import read_position
-from prepmail.reading.spans import Span, read_span
+from prepmail.reading.mime import Parcel, open_parcel
+from prepmail.reading.prose import Prose, read_prose
+from prepmail.reading.structured import list_structured
 
-_MAX_UID: Final = 500
-_MAX_SEQUENCE: Final = 2**31 - 1
-_MAX_TITLE: Final = 300
-_FORWARDED = re.compile(
-    r"\s{0,8}(?:fwd?|fw|wg|tr|rv|i|vs|enc|doorst|pd|vb|videresendt|edelleen|iletilen|пересл)\s{0,3}:", re.IGNORECASE
-)
-_CANCELLED_TITLE = re.compile(
-    r"\s{0,8}(?:cancell?ed(?: event)?|abgesagt|annul[eé]e?|cancelad[oa]|annullat[oa]|geannuleerd|odwołane|"
-    r"inställt|aflyst)"
-    r"\s{0,3}:",
-    re.IGNORECASE,
-)
 _MOVED_TITLE = re.compile(
     r"\b(?:updated(?: invitation)?|rescheduled?|new time|time changed?|moved|aktualisiert|verschoben|"
     r"mise? [aà] jour|report[eé]e?|"
@@ -40,185 +26,94 @@ _MOVED_TITLE = re.compile(
 _ANSWERS: Final = frozenset({Method.REPLY, Method.REFRESH, Method.DECLINECOUNTER})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Context:
-    """What holds for every event of one part."""
-
-    part: CalendarPart
-    file: CalendarFile
-    person: frozenset[str]
-    zone: str | None
-    now: datetime
-
-
 def read(content: bytes, *, now: datetime, person: Collection[str] = (), zone: str | None = None) -> Reading:
     """Return what a mail (RFC 5322) or calendar file (RFC 5545) says.
 
-    ``now`` (aware) stands in for a missing DTSTAMP and Date. ``person`` holds the person's own addresses, ``zone`` is
-    their IANA id: a time without a zone is read in it and asked about. Raise ``NotReadableError``, and nothing else.
+    A calendar part comes first, then the data that a program put into the mail, then its words: these fill what is
+    missing, and are asked about where they contradict. ``now`` (aware) stands in for a missing DTSTAMP and Date.
+    ``person`` holds the person's own addresses, ``zone`` is their IANA id: a time without a zone is read in it and
+    asked about. Raise ``NotReadableError``, and nothing else.
     """
     parcel = open_parcel(content)
-    if not parcel.parts:
+    own = frozenset(each.strip().lower() for each in person)
+    if parcel.letter is None:
+        events = read_events(parcel.parts, now=now, person=own, zone=zone)
+        return Reading(action=_action(events, None), found=events)
+    prose = read_prose(parcel.layers, now=now, person=own, zone=zone)
+    events, refused = _events(parcel, now=now, person=own, zone=zone)
+    if events:
+        return _with_calendar(parcel.letter, events, prose, now=now, zone=zone)
+    silent = prose.action is Action.NOT_AN_INTERVIEW
+    if silent and refused is not None:
+        raise refused
+    if silent and not any(each.text.strip() for each in parcel.layers):
         raise NotReadableError("no-calendar")
-    found: dict[tuple[str, str | None], Found] = {}
-    count = 0
+    return _reading(parcel.letter, prose, action=prose.action, found=prose.found, about=True)
+
+
+def _events(
+    parcel: Parcel, *, now: datetime, person: Collection[str], zone: str | None
+) -> tuple[tuple[Found, ...], NotReadableError | None]:
+    """Return the events of the calendar parts, else those that programs wrote otherwise, and why none was read."""
     refused: NotReadableError | None = None
-    for part in _distinct(parcel.parts):
+    if parcel.parts:
         try:
-            files = parse_calendar(part.text, method=part.method)
+            return read_events(parcel.parts, now=now, person=person, zone=zone), None
         except NotReadableError as error:
-            refused = refused or error
-            continue
-        count += sum(len(file.events) for file in files)
-        if count > MAX_COMPONENTS:
-            raise NotReadableError("too-many-parts")
-        for file in files:
-            own = frozenset({each.strip().lower() for each in person} | _own_addresses(part, file))
-            context = _Context(part=part, file=file, person=own, zone=zone, now=now)
-            for event in file.events:
-                each = _read_event(event, context)
-                held = found.get((each.uid, each.recurrence_id))
-                if held is None or _says_more(each, held):
-                    found[each.uid, each.recurrence_id] = each
-    if not found:
-        raise refused or NotReadableError("no-event")
-    events = tuple(found.values())
-    letter = parcel.letter
+            if error.reason == "too-many-parts":
+                raise
+            refused = error
+    if parts := list_structured(parcel):
+        try:
+            found = read_events(parts, now=now, person=person, zone=zone)
+        except NotReadableError:
+            return (), refused
+        return tuple(replace(each, from_calendar=not each.uid.startswith("no-uid-")) for each in found), refused
+    return (), refused
+
+
+def _with_calendar(
+    letter: Letter, events: tuple[Found, ...], prose: Prose, *, now: datetime, zone: str | None
+) -> Reading:
+    action = _action(events, letter)
+    if action in {Action.NEW, Action.ASK_FOR_DATE} and _is_noise(events, prose):
+        return _reading(letter, prose, action=Action.NOT_AN_INTERVIEW, found=events)
+    found = join(events, prose)
+    note = prose.conversation.note
+    if note is not None:
+        found = correct_by_note(found, note, now=now, zone=zone)
+    if action is not Action.CANCEL:
+        action = _action(found, letter)
+    if action is Action.NEW and prose.action is Action.RESCHEDULE:
+        action = Action.RESCHEDULE
+    return _reading(letter, prose, action=action, found=found)
+
+
+def _is_noise(events: Sequence[Found], prose: Prose) -> bool:
+    """Say whether the letters or the titles show that no event is an interview, and no word that one is."""
+    main = prose.conversation.main
+    titles = [each.facts.title or "" for each in events]
+    told = main is not None and main.intent.decisive and main.intent.action is Action.NOT_AN_INTERVIEW
+    text = main.layer.text if main else ""
+    return all((told and not is_interview_title(title)) or is_no_interview(title, text) for title in titles)
+
+
+def _reading(letter: Letter, prose: Prose, *, action: Action, found: tuple[Found, ...], about: bool = False) -> Reading:
+    outcome: Outcome | None = prose.outcome
     return Reading(
-        action=_action(events, letter),
-        found=events,
-        subject=letter.subject if letter else None,
-        message_id=letter.message_id if letter else None,
-        references=letter.references if letter else (),
+        action=action,
+        found=found,
+        about=prose.about if about else None,
+        outcome=outcome,
+        note=prose.note,
+        origin=prose.origin,
+        subject=letter.subject,
+        message_id=letter.message_id,
+        references=letter.references,
     )
 
 
-def _distinct(parts: tuple[CalendarPart, ...]) -> Iterator[CalendarPart]:
-    """Leave out exact copies: most invites carry their calendar twice, in the text and as a file."""
-    seen: set[tuple[str, str | None]] = set()
-    for part in parts:
-        key = ("\n".join(part.text.split()), part.method)
-        if key not in seen:
-            seen.add(key)
-            yield part
-
-
-def _says_more(each: Found, held: Found) -> bool:
-    """Choose between two copies of one event: the newer revision, then the one that says its METHOD."""
-    ours = (each.version.sequence, each.version.dtstamp, each.method is not Method.PUBLISH)
-    return ours > (held.version.sequence, held.version.dtstamp, held.method is not Method.PUBLISH)
-
-
-def _own_addresses(part: CalendarPart, file: CalendarFile) -> set[str]:
-    """Return the addresses that must be the person's: who forwards, and who alone is invited by the mail inside."""
-    organizers = {
-        line.value.lower().removeprefix("mailto:") for each in file.events if (line := each.find("ORGANIZER"))
-    }
-    own: set[str] = set()
-    for index, letter in enumerate(part.letters):
-        inner = index + 1 < len(part.letters)
-        forwarded = inner or (letter.subject is not None and _FORWARDED.match(letter.subject) is not None)
-        if forwarded and letter.sender and letter.sender.email not in organizers:
-            own.add(letter.sender.email)
-        if not forwarded and len(letter.to) == 1 and letter.to[0].email not in organizers:
-            own.add(letter.to[0].email)
-    return own
-
-
-def _read_event(event: Component, context: _Context) -> Found:
-    file, source = context.file, context.part.source
-    span = read_span(event, file, zone=context.zone)
-    if file.method is Method.COUNTER:
-        span = _as_proposal(span)
-    title = (event.text("SUMMARY") or "")[:_MAX_TITLE] or None
-    cancelled = (
-        file.method is Method.CANCEL
-        or (event.text("STATUS") or "").upper() in {"CANCELLED", "CANCELED"}
-        or (title is not None and _CANCELLED_TITLE.match(title) is not None)
-    )
-    return Found(
-        uid=_uid(event),
-        recurrence_id=recurrence_name(event.find("RECURRENCE-ID"), file),
-        version=Version(sequence=_sequence(event), dtstamp=_dtstamp(event, context)),
-        method=file.method,
-        cancelled=cancelled,
-        facts=_facts(event, span, title, source, context.person),
-        questions=(span.question,) if span.question and not cancelled else (),
-    )
-
-
-def _facts(event: Component, span: Span, title: str | None, source: str, person: frozenset[str]) -> Facts:
-    people = read_people(event, person=person, source=source)
-    place = read_place(event, source=source)
-    position = read_position(event, people, source=source)
-    evidence = {**place.evidence, **position.evidence}
-    for field, name, value in (
-        ("start", "DTSTART", span.start),
-        ("end", "DTEND" if event.find("DTEND") else "DURATION", span.end),
-        ("tz", "DTSTART", span.tz),
-        ("title", "SUMMARY", title),
-    ):
-        if value is not None and (said := event.find(name)):
-            evidence[field] = Evidence(source=f"{name} of {source}", quote=_as_written(said.parameters, said.text))
-    said_of = {"interviewers": people.interviewers_evidence, "organizer": people.organizer_evidence}
-    evidence.update({field: words for field, words in said_of.items() if words})
-    return Facts(
-        start=span.start,
-        end=span.end,
-        tz=span.tz,
-        title=title,
-        company=position.company,
-        role=position.role,
-        interviewers=people.interviewers,
-        organizer=people.organizer,
-        format=position.format,
-        medium=place.medium,
-        location=place.location,
-        join_url=place.join_url,
-        dial_in=place.dial_in,
-        round=position.round,
-        evidence=evidence,
-    )
-
-
-def _as_written(parameters: dict[str, str], value: str) -> str:
-    tzid = parameters.get("TZID")
-    return (f"{value} {tzid}" if tzid else value)[:200]
-
-
-def _as_proposal(span: Span) -> Span:
-    """Turn the time of a COUNTER into a choice: a proposal is shown, never taken as the date (RFC 5546, 3.2.7)."""
-    choice = span.question.choices if span.question else ()
-    if span.start is not None and not choice:
-        choice = (Choice(label="the proposed time", start=span.start, end=span.end, tz=span.tz),)
-    question = Question(field="start", text="Somebody proposes another time. Is it agreed?", choices=choice)
-    return Span(start=None, end=None, tz=None, question=question)
-
-
-def _uid(event: Component) -> str:
-    uid = "".join((event.text("UID") or "").split())
-    if 0 < len(uid) <= _MAX_UID:
-        return uid
-    lines = [event.find(name) for name in ("UID", "ORGANIZER", "DTSTART", "SUMMARY")]
-    said = "\x00".join(line.value if line else "" for line in lines)
-    return "no-uid-" + hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
-
-
-def _sequence(event: Component) -> int:
-    text = (event.text("SEQUENCE") or "")[:12]
-    return min(int(text), _MAX_SEQUENCE) if text.isascii() and text.isdigit() else 0
-
-
-def _dtstamp(event: Component, context: _Context) -> datetime:
-    for name in ("DTSTAMP", "LAST-MODIFIED", "CREATED"):
-        if stamp := read_stamp(event.find(name), context.file):
-            return stamp
-    letters: tuple[Letter, ...] = context.part.letters
-    sent = next((each.date for each in reversed(letters) if each.date), None)
-    return sent or context.now.astimezone(UTC)
-
-
-def _action(events: tuple[Found, ...], letter: Letter | None) -> Action:
+def _action(events: Sequence[Found], letter: Letter | None) -> Action:
     if all(each.method in _ANSWERS for each in events):
         return Action.NOT_AN_INTERVIEW
     live = [each for each in events if not each.cancelled and each.method not in _ANSWERS]

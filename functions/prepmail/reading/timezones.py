@@ -17,7 +17,15 @@ from zoneinfo import available_timezones
 from prepmail.domain.zones import find_zone
 from prepmail.reading.vtimezone import VTimezone
 from prepmail.reading.zone_tables import ALIASES, CITIES, DISPLAY_NAMES, WINDOWS
-from prepmail.reading.zone_words import AMBIGUOUS, CAPTIONS, CLEAR_ABBREVIATIONS, USUAL, normalise_name
+from prepmail.reading.zone_words import (
+    AMBIGUOUS,
+    CAPTIONS,
+    CLEAR_ABBREVIATIONS,
+    COUNTRY_TIMES,
+    TOWNS,
+    USUAL,
+    normalise_name,
+)
 
 
 class ZoneSource(StrEnum):
@@ -130,8 +138,8 @@ def _find_named(text: str, at: datetime) -> _Named | None:
     if key in WINDOWS:
         return _Named(zones=(WINDOWS[key],), source=ZoneSource.WINDOWS, firm=True)
     for each in (key, bare):
-        if each in CAPTIONS or each in DISPLAY_NAMES or each in WINDOWS:
-            zone = CAPTIONS.get(each) or DISPLAY_NAMES.get(each) or WINDOWS[each]
+        if each in CAPTIONS or each in COUNTRY_TIMES or each in DISPLAY_NAMES or each in WINDOWS:
+            zone = CAPTIONS.get(each) or COUNTRY_TIMES.get(each) or DISPLAY_NAMES.get(each) or WINDOWS[each]
             return _Named(zones=(zone,), source=ZoneSource.CAPTION, firm=True)
         if each in CLEAR_ABBREVIATIONS:
             return _Named(zones=(CLEAR_ABBREVIATIONS[each],), source=ZoneSource.ABBREVIATION)
@@ -154,7 +162,7 @@ def _find_places(text: str, at: datetime) -> _Named | None:
     """Read "(UTC+01:00) Amsterdam, Berlin, Bern": the cities tell the zone, also in other languages."""
     said = _PREFIX.match(text)
     names = [normalise_name(each) for each in _PLACES.split(_SUFFIX.sub("", _PREFIX.sub("", text)))[:20]]
-    zones = [zone for each in names if (zone := CITIES.get(each) or CAPTIONS.get(each))]
+    zones = [zone for each in names if (zone := CITIES.get(each) or TOWNS.get(each) or CAPTIONS.get(each))]
     if said and said[1]:
         standard = _offset_of(said)
         zones = [zone for zone in zones if _standard_offset(zone, at) == standard]

@@ -4,6 +4,8 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -27,11 +29,24 @@ _WRAPPERS: Final = (
 
 def find_links(text: str) -> Iterator[str]:
     """Yield the http and https links of a text, unwrapped, in their order, at most 200."""
-    for index, match in enumerate(_URL.finditer(text)):
-        if index >= _MAX_URLS:
-            return
+    for each in find_placed_links(text):
+        yield each.url
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link of a text, unwrapped, and its span there."""
+
+    url: str
+    position: int
+    end: int
+
+
+def find_placed_links(text: str) -> Iterator[Link]:
+    """Yield the links of a text as ``find_links`` does, with their places."""
+    for match in islice(_URL.finditer(text), _MAX_URLS):
         if found := unwrap(_trim(match[0])):
-            yield found
+            yield Link(url=found, position=match.start(), end=match.end())
 
 
 def unwrap(url: str) -> str | None:

@@ -1,55 +1,38 @@
 """A mail has arrived: read it, decide what changed, write it down once, set the timers, answer.
 
-The decision and the answer that is owed are one commit; timers and the answer follow and may be repeated. A second
-delivery finds the record of the first and only finishes what a crash left undone.
+The decision and the answer that is owed, claimed already, are one commit; timers and the answer follow and may be
+repeated. A second delivery finds the record of the first and only finishes what a crash left undone.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from prepmail.app import App
 from prepmail.domain.account import Account, Inbound
 from prepmail.domain.decision import Decision, decide
-from prepmail.domain.interview import Interview
+from prepmail.domain.flood import Pace, count_in, reopen
 from prepmail.domain.person import Person, Preferences
-from prepmail.domain.step import MailKind, Step
+from prepmail.domain.step import MailKind, Step, StepState
+from prepmail.domain.trust import Treatment
 from prepmail.errors import ConflictError, NotReadableError
 from prepmail.ports import Commit
 from prepmail.reading.headers import Headers, inbound_key, parse_headers
-from prepmail.reading.read import read
-from prepmail.usecases.deliver import deliver_answer
+from prepmail.usecases.admit_mail import admit_mail, read_linked
+from prepmail.usecases.arrival import Arrival, Verdicts
+from prepmail.usecases.deliver import claim_answer, deliver_answer, deliver_claimed
+from prepmail.usecases.follow_reply import answer_at_pace, ask_again, find_linked, follow_reply, to_decision
+from prepmail.usecases.identify_sender import Sender, identify_sender
+from prepmail.usecases.read_mail import read_mail
+from prepmail.usecases.say_goodbye import say_goodbye
 from prepmail.usecases.timing import set_timers
-from prepmail.writing.tokens import address_key, person_id, token_hashes
+from prepmail.writing.tokens import address_key
+
+__all__ = ["Arrival", "Verdicts", "receive_mail"]
 
 _REMEMBERED = timedelta(days=90)
 _TRIES = 8
 # One commit takes 100 records; no interview day comes near this.
 _MOST_EVENTS = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdicts:
-    """What the receiving server found out: each ``PASS``, ``FAIL``, ``GRAY`` or ``PROCESSING_FAILED``."""
-
-    spf: str
-    dkim: str
-    dmarc: str
-    spam: str
-    virus: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
-    """One delivered mail: ``archive_key`` is where its bytes are, ``recipients`` are the envelope's, never those of To.
-
-    ``verdicts`` is None where the transport itself is trusted (one machine, loopback): then ``envelope_sender`` is the
-    person.
-    """
-
-    archive_key: str
-    envelope_sender: str
-    recipients: tuple[str, ...]
-    verdicts: Verdicts | None
 
 
 def receive_mail(app: App, arrival: Arrival) -> str:
@@ -62,78 +45,104 @@ def receive_mail(app: App, arrival: Arrival) -> str:
         return "dropped-unsafe"
     content = app.archive.get(arrival.archive_key)
     headers = parse_headers(content)
-    if headers.own:
-        return "dropped-own"
-    address = _trusted_address(arrival, headers)
-    if address is None:
-        return "dropped-untrusted"
-    key = address_key(app.secret, address)
-    owner = app.store.find_person_id(key) or person_id(app.secret, address)
+    sender = identify_sender(app, arrival, headers)
+    outcome = admit_mail(app, arrival, headers, content, sender, receive=receive_mail)
+    if outcome:
+        return outcome
+    owner = sender.person_id
     mail_key = inbound_key(owner, headers, content)
+    # What told whose mail it is counts for the first try; whoever wrote since then makes the commit fail.
+    account = sender.account if sender.account and sender.account.person.person_id == owner else None
     for _ in range(_TRIES):
+        account = account or app.store.find_account(owner)
         done = app.store.find_inbound(owner, mail_key)
         if done:
             _finish(app, owner, done)
             return "repeated"
         try:
-            inbound = _handle(app, owner, address, key, mail_key, headers, content)
+            handled = _handle(app, arrival, sender, headers, content, known=account)
         except ConflictError:
+            account = None
             continue
-        if inbound is None:
-            return "dropped-automatic"
-        _finish(app, owner, inbound)
+        if isinstance(handled, str):
+            return handled
+        written, inbound = handled
+        deliver_claimed(app, written, inbound)
+        _finish_linking(app, owner, inbound)
         return f"answered-{inbound.answer.kind}"
     raise ConflictError(owner)
 
 
-def _trusted_address(arrival: Arrival, headers: Headers) -> str | None:
-    """Return whose mail it is: From when DMARC passed for it, the envelope's sender where the transport is trusted."""
-    if arrival.verdicts is None:
-        sender = arrival.envelope_sender.strip().strip("<>")
-        return sender if "@" in sender else None
-    return headers.sender if arrival.verdicts.dmarc == "PASS" else None
-
-
-def _handle(  # noqa: PLR0917  one caller, all of it known there
-    app: App, owner: str, address: str, key: str, mail_key: str, headers: Headers, content: bytes
-) -> Inbound | None:
-    """Read, decide and commit; return the record with the answer that is owed, None when none is."""
+def _handle(
+    app: App, arrival: Arrival, sender: Sender, headers: Headers, content: bytes, *, known: Account | None
+) -> tuple[Account, Inbound] | str:
+    """Read, decide and commit; return what is written, with the answer claimed, or what became of it without one."""
     now = app.clock()
-    account = app.store.find_account(owner) or Account(person=_new_person(app, owner, address, now))
-    decision = _decide(account, content, now)
-    if decision.answer is MailKind.NOT_READABLE and headers.automatic:
-        return None
+    owner = sender.person_id
+    account = known or Account(person=_new_person(app, owner, sender.address, now))
+    person, pace = count_in(account.person, now)
+    if pace is Pace.REFUSE:
+        return "dropped-flood"
+    trusted = sender.treatment is Treatment.FOLLOW
+    account = replace(account, person=reopen(person) if trusted else person)
+    talk = trusted and not sender.automatic
+    followed = follow_reply(app, account, content, headers, sender.topic, now=now) if talk else None
+    if followed and followed.deletes:
+        return say_goodbye(app, account.person, archive_key=arrival.archive_key, message_id=headers.message_id)
+    decision = to_decision(followed) if followed else _decide(app, account, content, now)
+    if talk and decision.reason == "no-calendar":
+        followed = ask_again(app, account, headers, sender.topic)
+        decision = to_decision(followed) if followed else decision
+    if decision.answer is MailKind.NOT_READABLE and (sender.automatic or not trusted):
+        return "dropped-automatic"
     inbound = Inbound(
-        key=mail_key,
+        key=inbound_key(owner, headers, content),
         received_at=now,
         message_id=headers.message_id,
         references=headers.references,
         subject=headers.subject,
+        archive_key=arrival.archive_key,
         interview_ids=decision.about,
         questions=decision.questions,
         reason=decision.reason,
+        receipt=followed.receipt if followed else None,
         answer=Step(step_id="answer", kind=decision.answer, generation=1, due=now),
         expires_at=now + _REMEMBERED,
     )
+    person = followed.person if followed else account.person
+    person = replace(person, feed_revision=person.feed_revision + bool(decision.interviews))
     before = {each.interview_id: each for each in account.interviews}
-    app.store.commit(
+    inbound = claim_answer(app, replace(account, person=person), answer_at_pace(inbound, pace))
+    person = app.store.commit(
         Commit(
-            person=replace(account.person, feed_revision=account.person.feed_revision + bool(decision.interviews)),
+            person=person,
             interviews=decision.interviews,
             inbounds=(inbound,),
-            address_keys=(key,),
-            token_hashes=token_hashes(app.secret, account.person),
+            address_keys=_address_keys(app, sender, inbound),
         )
     )
     for each in decision.interviews:
         set_timers(app, owner, before=before.get(each.interview_id), after=each)
-    return inbound
+    return account.after(person, decision.interviews), inbound
 
 
-def _decide(account: Account, content: bytes, now: datetime) -> Decision:
+def _address_keys(app: App, sender: Sender, inbound: Inbound) -> tuple[str, ...]:
+    """Return the addresses that lead to the person from now on: the proven one, and one that was linked just now."""
+    linked = find_linked(inbound)
+    proven = sender.address if sender.treatment is Treatment.FOLLOW else ""
+    return tuple(address_key(app.secret, each) for each in dict.fromkeys((proven, linked)) if each)
+
+
+def _finish_linking(app: App, owner: str, inbound: Inbound) -> None:
+    linked = find_linked(inbound)
+    if linked:
+        read_linked(app, owner, linked, receive_mail)
+
+
+def _decide(app: App, account: Account, content: bytes, now: datetime) -> Decision:
     person = account.person
     try:
-        reading = read(content, now=now, person={person.address}, zone=person.preferences.zone)
+        reading = read_mail(app, content, now=now, person=person.every_address, zone=person.preferences.zone)
     except NotReadableError as unreadable:
         return Decision(interviews=(), about=(), answer=MailKind.NOT_READABLE, reason=unreadable.reason)
     if len(reading.found) > _MOST_EVENTS:
@@ -151,10 +160,10 @@ def _new_person(app: App, owner: str, address: str, now: datetime) -> Person:
 
 
 def _finish(app: App, owner: str, inbound: Inbound) -> None:
-    """Set the timers of the interviews a mail was about and send its answer, as far as that is still to do."""
-    account = app.store.find_account(owner)
-    found: list[Interview | None] = [account.find_interview(each) for each in inbound.interview_ids] if account else []
-    for each in found:
-        if each:
+    """Set the timers that the commit owed and send the answer, as far as that is still to do."""
+    if inbound.answer.state is not StepState.SENT:
+        account = app.store.find_account(owner)
+        for each in account.interviews if account else ():
             set_timers(app, owner, before=None, after=each)
     deliver_answer(app, owner, inbound)
+    _finish_linking(app, owner, inbound)

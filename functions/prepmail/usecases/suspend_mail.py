@@ -27,7 +27,7 @@ def set_mail_state(app: App, token: str, state: MailState) -> MailState | None:
         if person.mail_state is state:
             return state
         try:
-            app.store.commit(Commit(person=replace(person, mail_state=state)))
+            app.store.commit(Commit(person=replace(person, mail_state=state, returned=False)))
         except ConflictError:
             continue
         return state

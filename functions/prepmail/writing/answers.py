@@ -4,29 +4,42 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from prepmail.domain.account import Inbound
-from prepmail.domain.interview import Interview, Status
+from prepmail.domain.asked import find_given
+from prepmail.domain.clashes import Clash
+from prepmail.domain.history import OWN_QUESTIONS, SAME
+from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
 from prepmail.domain.reading import Medium, Question
+from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, Step, StepState
-from prepmail.domain.zones import find_zone, person_zone, zone_key
+from prepmail.domain.zones import find_zone, person_zone
 from prepmail.writing import clock, wording
-from prepmail.writing.card import Card, Change, Row, make_card, make_changes, make_rows
+from prepmail.writing.card import Card, make_card
 from prepmail.writing.content import Content
-from prepmail.writing.sections import Part, make_part
+from prepmail.writing.date_style import style_of
+from prepmail.writing.notes import make_notes
+from prepmail.writing.part import Part
+from prepmail.writing.rows import Change, Row, make_changes, make_rows
+from prepmail.writing.sections import Before, make_part
 
 _CHOICES_LIMIT = 9
 # Calendar programs fetch a subscribed feed every few hours, some only once a day.
 _FEED_LAG = timedelta(hours=24)
+_STANDS = frozenset({State.CANCELLED, State.PAUSED, State.HELD, State.REJECTED, State.OFFER, State.ON_HOLD})
 _NEEDED_FOR = {"location": Medium.ONSITE, "join_url": Medium.VIDEO, "dial_in": Medium.PHONE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One question: its words, the numbered readings, and in words which of them counts until it is answered."""
+    """One question: its words, the numbered readings, and in words which of them counts until it is answered.
+
+    ``hint`` says what to write when none of them is right.
+    """
 
     text: str
     choices: tuple[str, ...]
     used: str
+    hint: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +52,10 @@ class Planned:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One interview in an answer. ``happened`` is ``new``, ``changed``, ``cancelled`` or ``same``.
+    """One interview in an answer.
+
+    ``happened`` is ``new``, ``changed``, ``same``, or the state it came to: ``cancelled``, ``paused``, ``held``,
+    ``rejected``, ``offer``, ``on-hold``. ``notes`` are sentences beside the facts.
 
     ``parts`` are the sections that no allowed hour is left for, in full. ``slow_calendars``: a subscribed calendar may
     not show the change in time. ``prepared``: some preparation has been sent. ``unheard``: the first we heard of the
@@ -53,6 +69,7 @@ class Told:
     missing: tuple[Planned, ...]
     changes: tuple[Change, ...]
     asked: Asked | None
+    notes: tuple[str, ...]
     plan_zone: str
     plan: tuple[Planned, ...]
     parts: tuple[Part, ...]
@@ -70,61 +87,79 @@ def tell(
     preferences: Preferences,
     now: datetime,
     content: Content,
+    clashes: tuple[Clash, ...] = (),
+    known: tuple[Interview, ...] = (),
 ) -> Told:
     """Return what to say about one interview in the answer to one mail."""
-    card = make_card(interview, preferences=preferences, now=now)
+    card = make_card(interview, preferences=preferences, now=now, content=content)
     before = None
     if interview.previous:
-        before = make_card(replace(interview, facts=interview.previous), preferences=preferences, now=now)
+        before = make_card(
+            replace(interview, facts=interview.previous), preferences=preferences, now=now, content=content
+        )
     happened = _happened(interview, kind, inbound)
-    rows = make_rows(card)
+    rows = make_rows(card, content)
     carried = [each for each in interview.steps if each.in_answer and each.state is StepState.PLANNED]
     sections = [section for each in carried for section in each.sections]
     start = interview.facts.start
+    used, worn = find_given(interview, known)
+    before_this = Before(used=used, worn=worn)
     return Told(
         card=card,
         before=before,
         happened=happened,
         rows=tuple(each for each in rows if each.value),
         missing=tuple(_missing(rows, card, content)),
-        changes=make_changes(before, card) if before and happened == "changed" else (),
-        asked=_asked(interview.questions[0], preferences, interview) if interview.questions else None,
-        plan_zone=zone_key(person_zone(preferences, interview.facts)),
+        changes=make_changes(before, card, content) if before and happened == "changed" else (),
+        asked=make_asked(interview.questions[0], preferences, interview, content) if interview.questions else None,
+        notes=make_notes(interview, clashes=clashes, preferences=preferences, content=content),
+        plan_zone=clock.place_label(person_zone(preferences, interview.facts), style_of(preferences)),
         plan=tuple(_planned(each, interview, preferences, content) for each in _coming(interview.steps)),
-        parts=tuple(make_part(section, card, content, tight=False) for section in sections),
-        slow_calendars=happened in {"changed", "cancelled"} and _is_close(interview),
+        parts=tuple(
+            make_part(each, card, content, seed=interview.interview_id, tight=False, before=before_this)
+            for each in sections
+        ),
+        slow_calendars=happened in {"changed", "cancelled", "paused"} and _is_close(interview),
         prepared=any(each.sections and each.state is StepState.SENT for each in interview.steps),
         unheard=happened == "cancelled" and interview.generation == 1,
         over=start is not None and (interview.facts.end or start) <= now,
     )
 
 
-def make_asked(question: Question, preferences: Preferences, interview: Interview | None) -> Asked:
+def make_asked(question: Question, preferences: Preferences, interview: Interview | None, content: Content) -> Asked:
     """Return a question; a reading that has an instant is told as that instant in its own zone."""
     fallback = interview.facts if interview else None
     choices = []
     for each in question.choices[:_CHOICES_LIMIT]:
         label = wording.clean(each.label)
         if each.start:
-            label = clock.span(each.start, each.end, find_zone(each.tz) or person_zone(preferences, fallback))
+            zone = find_zone(each.tz) or person_zone(preferences, fallback)
+            told = clock.span(each.start, each.end, zone, style_of(preferences))
+            label = f"{label}: {told}" if question.field == SAME else told
         choices.append(label)
-    used = f"reading {question.used}" if question.used and 0 < question.used <= len(choices) else ""
-    return Asked(text=wording.clean(question.text, 300), choices=tuple(choices), used=used)
-
-
-def _asked(question: Question, preferences: Preferences, interview: Interview) -> Asked:
-    return make_asked(question, preferences, interview)
+    used = ""
+    if question.used and 0 < question.used <= len(choices):
+        used = content.filled(number=str(question.used)).text("answers", "question", "used")
+    hint = "number" if question.field in OWN_QUESTIONS else "time" if choices else "open"
+    return Asked(
+        text=wording.clean(question.text, 300),
+        choices=tuple(choices),
+        used=used,
+        hint=content.text("answers", "question", hint),
+    )
 
 
 def _happened(interview: Interview, kind: MailKind, inbound: Inbound | None) -> str:
     """Say what one mail did to one interview: a mail about several may have moved one and named another again."""
-    if interview.status is Status.CANCELLED:
-        return "cancelled"
+    if interview.state in _STANDS and not (interview.state is State.HELD and kind is MailKind.QUESTION):
+        return interview.state.value
     if kind in {MailKind.NOTHING_NEW, MailKind.QUESTION}:
         return "same"
     received = inbound.received_at if inbound else interview.changed_at
     if interview.changed_at < received:
         return "same"
+    if interview.previous and interview.previous.start is None:
+        return "new"
     return "changed" if interview.previous and interview.noticed_at < received else _named_after(kind, interview)
 
 
@@ -153,9 +188,11 @@ def _coming(steps: tuple[Step, ...]) -> list[Step]:
 
 def _planned(step: Step, interview: Interview, preferences: Preferences, content: Content) -> Planned:
     zone = person_zone(preferences, interview.facts)
-    names = wording.enumerate_words([content.text("answers", "sections", each) for each in step.sections])
+    last = content.text("words", "card", "and")
+    names = wording.enumerate_words([content.text("answers", "sections", each) for each in step.sections], last)
     what = content.filled(sections=names).text("answers", "steps", step.kind)
-    return Planned(when=f"{clock.day(step.due, zone)}, {clock.hour(step.due, zone)}", what=what)
+    style = style_of(preferences)
+    return Planned(when=f"{clock.day(step.due, zone, style)}, {clock.hour(step.due, zone, style)}", what=what)
 
 
 def _is_close(interview: Interview) -> bool:

@@ -1,30 +1,21 @@
 """One interview as a mail shows it: when, where, with whom, and for what is unknown, what to find out."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
-from prepmail.domain.reading import Facts, Format, Interviewer, Medium, PersonKind, Round
+from prepmail.domain.plan import is_deadline
+from prepmail.domain.reading import Facts, Interviewer, Medium, PersonKind
 from prepmail.writing import clock, wording
 from prepmail.writing.clock import Clock
+from prepmail.writing.content import Content
+from prepmail.writing.date_style import DateStyle, style_of
 
 _PEOPLE_LIMIT = 12
 _SESSION_LIMIT = 20
 _LABEL_LIMIT = 80
-FORMATS = {
-    Format.ONE_ON_ONE: "one-on-one, with one person",
-    Format.PANEL: "panel, several people interview you together",
-    Format.GROUP: "group, you are interviewed beside other applicants",
-}
-MEDIUMS = {Medium.VIDEO: "by video", Medium.PHONE: "by phone", Medium.ONSITE: "in person"}
-ROUNDS = {
-    Round.SCREEN: "a first screening",
-    Round.FIRST: "the first round",
-    Round.SECOND: "the second round",
-    Round.FINAL: "the final round",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +41,17 @@ class Slot:
 class Card:
     """What a template prints of an interview. Text from outside is clean and bounded; unknown is empty.
 
-    ``company`` and ``role`` always read well inside a sentence (``the company``); ``company_name`` and ``role_name``
-    are empty when unknown. ``short`` is for subjects. ``facts`` keeps the enums that choose the advice.
+    ``label`` names it, ``labels`` are shorter and shorter ways to do so. ``company``, ``at_company`` and ``role``
+    always read well inside a sentence (``the company``); ``company_name`` and ``role_name`` are empty when unknown.
+    ``short`` is for subjects. ``hand_in`` is until when something is to be handed in where nobody is met,
+    ``choose_by`` until when one of the ``offered`` times can be chosen. ``facts`` keeps the enums that choose the
+    advice.
     """
 
     label: str
+    labels: tuple[str, ...]
     company: str
+    at_company: str
     company_name: str
     role: str
     role_name: str
@@ -66,51 +62,94 @@ class Card:
     zone_unknown: bool
     people: tuple[Someone, ...]
     more_people: int
+    names: str
     parts: tuple[Slot, ...]
     location: str
     map_url: str
     join_url: str
     dial_in: str
     tel_url: str
+    hand_in: str
+    choose_by: str
+    choose_by_short: str
+    offered: tuple[str, ...]
+    booking_url: str
     facts: Facts = field(repr=False)
 
     @property
-    def names(self) -> str:
-        """Return the interviewers in one phrase, empty when nobody is named."""
-        more = (f"{self.more_people} more",) if self.more_people else ()
-        return wording.enumerate_words((*(each.label for each in self.people), *more))
+    def words(self) -> Mapping[str, str]:
+        """Return what stands for the names in the braces of a text."""
+        return {"company": self.company, "at_company": self.at_company, "role": self.role, "hand_in": self.hand_in}
 
 
-def make_card(interview: Interview, *, preferences: Preferences, now: datetime) -> Card:
+def make_card(interview: Interview, *, preferences: Preferences, now: datetime, content: Content) -> Card:
     """Return the interview as it now is, told on the person's clock and the interview's own."""
     facts = interview.facts
     company, role = wording.clean(facts.company), wording.clean(facts.role)
     everybody = meet(facts)
+    more = max(0, len(everybody) - _PEOPLE_LIMIT)
     location = wording.clean(facts.location, 200)
     join_url = wording.web_address(facts.join_url)
-    mine, theirs = clock.own_zone(facts, preferences)
-    shown = theirs if facts.medium is Medium.ONSITE else mine
+    mine, _ = clock.own_zone(facts, preferences)
+    style, spoken = style_of(preferences), DateStyle(language=content.language)
+    until = clock.span(facts.deadline, None, mine, style) if facts.deadline else ""
+    target = facts.start or (facts.deadline if is_deadline(facts) else None)
+    labels = _labels(company, role, facts, content)
+    word = content.filled(company=company, role=role)
     return Card(
-        label=_label(company, role, facts),
-        company=company or "the company",
+        label=labels[0],
+        labels=labels,
+        company=company or word.text("words", "card", "the_company"),
+        at_company=word.text("words", "card", "at" if company else "at_the_company"),
         company_name=company,
-        role=f"the job of {role}" if role else "the job",
+        role=word.text("words", "card", "the_job_of" if role else "the_job"),
         role_name=role,
-        when=clock.clocks(facts.start, facts.end, facts, preferences) if facts.start else (),
-        short=clock.short(facts.start, shown, now=now) if facts.start else "date not clear yet",
-        relative=clock.relative(facts.start, now, mine) if facts.start else "",
-        lasts=clock.lasting(facts.start, facts.end) if facts.start else "",
+        when=clock.clocks(facts.start, facts.end, facts, preferences, style) if facts.start else (),
+        short=_short(facts, preferences, now, content),
+        relative=clock.relative(target, now, mine, spoken) if target else "",
+        lasts=clock.lasting(facts.start, facts.end, spoken) if facts.start else "",
         zone_unknown=facts.start is not None and mine is UTC,
         people=everybody[:_PEOPLE_LIMIT],
-        more_people=max(0, len(everybody) - _PEOPLE_LIMIT),
-        parts=_slots(facts, preferences),
+        more_people=more,
+        names=_names(everybody[:_PEOPLE_LIMIT], more, content),
+        parts=_slots(facts, preferences, content),
         location="" if location == join_url else location,
         map_url=wording.map_search(location) if location and facts.medium is Medium.ONSITE else "",
         join_url=join_url,
         dial_in=wording.clean(facts.dial_in, 200),
         tel_url=wording.telephone_address(facts.dial_in),
+        hand_in=until if is_deadline(facts) else "",
+        choose_by=until if facts.start is None and not is_deadline(facts) else "",
+        choose_by_short=_choose_by(facts, preferences, now),
+        offered=tuple(
+            clock.span(each.start, each.end, mine, style) if each.start else wording.clean(each.label)
+            for each in facts.slots[:_SESSION_LIMIT]
+        ),
+        booking_url=wording.web_address(facts.booking_url),
         facts=facts,
     )
+
+
+def _short(facts: Facts, preferences: Preferences, now: datetime, content: Content) -> str:
+    """Return when, for a subject. The clock is named where two are in play or the only one is UTC for want of any."""
+    mine, theirs = clock.own_zone(facts, preferences)
+    shown, style = theirs if facts.medium is Medium.ONSITE else mine, style_of(preferences)
+    if facts.start:
+        when = clock.short(facts.start, shown, now=now, style=style)
+        two = clock.offset(facts.start, mine) != clock.offset(facts.start, theirs)
+        named = style.place(shown) if two else "UTC" if mine is UTC else ""
+        return f"{when} {named}".rstrip()
+    if facts.deadline and is_deadline(facts):
+        when = clock.short(facts.deadline, mine, now=now, style=style)
+        return content.filled(when=when).text("words", "card", "due")
+    return content.text("words", "card", "to_be_chosen" if facts.slots or facts.booking_url else "not_clear")
+
+
+def _choose_by(facts: Facts, preferences: Preferences, now: datetime) -> str:
+    if facts.deadline is None or facts.start or is_deadline(facts):
+        return ""
+    mine, _ = clock.own_zone(facts, preferences)
+    return clock.short(facts.deadline, mine, now=now, style=style_of(preferences))
 
 
 def meet(facts: Facts) -> tuple[Someone, ...]:
@@ -132,101 +171,35 @@ def _someone(interviewer: Interviewer) -> Someone:
     return Someone(name=name, label=label, title=title, email=email, kind=interviewer.kind)
 
 
-def _label(company: str, role: str, facts: Facts) -> str:
+def _names(people: tuple[Someone, ...], more: int, content: Content) -> str:
+    others = (content.filled(count=str(more)).text("words", "card", "more"),) if more else ()
+    return wording.enumerate_words((*(each.label for each in people), *others), content.text("words", "card", "and"))
+
+
+def _labels(company: str, role: str, facts: Facts, content: Content) -> tuple[str, ...]:
+    """Return how to name the interview, the whole first, then what is left when there is less room."""
+    word = content.filled(company=company, role=role)
+    known = [each for each, there in (("role", role), ("company", company)) if there]
+    of = "task" if is_deadline(facts) else "card"
     if company and role:
-        text = f"{role} interview at {company}"
-    elif company:
-        text = f"Interview at {company}"
-    elif role:
-        text = f"{role} interview"
+        keys = ["company_and_role", "company", "role"]
+    elif known:
+        keys = known
     else:
-        text = wording.clean(facts.title) or "Your interview"
-    return wording.clean(text, _LABEL_LIMIT)
+        title = wording.clean(facts.title, _LABEL_LIMIT)
+        return (title or content.text("words", "card", "neither"),)
+    labels = [wording.clean(word.text("words", of, each), _LABEL_LIMIT) for each in keys]
+    return tuple(dict.fromkeys((*labels, *((company,) if company else ()))))
 
 
-def _slots(facts: Facts, preferences: Preferences) -> tuple[Slot, ...]:
+def _slots(facts: Facts, preferences: Preferences, content: Content) -> tuple[Slot, ...]:
     mine, _ = clock.own_zone(facts, preferences)
+    last = content.text("words", "card", "and")
     slots = []
     for each in facts.sessions[:_SESSION_LIMIT]:
         names = [one.name for one in map(_someone, each.interviewers[:_PEOPLE_LIMIT]) if one.name]
-        what = ", ".join(word for word in (wording.clean(each.title), wording.enumerate_words(names)) if word)
-        slots.append(Slot(when=clock.span(each.start, each.end, mine), what=what))
+        what = ", ".join(word for word in (wording.clean(each.title), wording.enumerate_words(names, last)) if word)
+        whole = facts.start or each.start
+        when = clock.within(each.start, each.end, mine, whole, style_of(preferences))
+        slots.append(Slot(when=when, what=what))
     return tuple(slots)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One fact: its value in words with where it was read, or with an empty value what to find out."""
-
-    field: str
-    label: str
-    value: str
-    source: str
-    quote: str
-
-
-def make_rows(card: Card) -> tuple[Row, ...]:
-    """Return the facts of a card in the order a person asks for them, each with its evidence; unknown ones too."""
-    rows = []
-    for name, label, value in _FIELDS:
-        evidence = card.facts.evidence.get(name)
-        text = value(card)
-        rows.append(
-            Row(
-                field=name,
-                label=label,
-                value=text,
-                source=wording.clean(evidence.source, 80) if evidence and text else "",
-                quote=wording.clean(evidence.quote) if evidence and text else "",
-            )
-        )
-    return tuple(rows)
-
-
-def _when(card: Card) -> str:
-    return "; ".join(f"{each.text} {each.whose}".strip() for each in card.when)
-
-
-_FIELDS: tuple[tuple[str, str, Callable[[Card], str]], ...] = (
-    ("start", "When", _when),
-    ("company", "Company", lambda card: card.company_name),
-    ("role", "Job", lambda card: card.role_name),
-    ("interviewers", "With", lambda card: card.names),
-    ("format", "Form", lambda card: FORMATS.get(card.facts.format, "")),
-    ("medium", "How", lambda card: MEDIUMS.get(card.facts.medium, "")),
-    ("location", "Where", lambda card: card.location),
-    ("join_url", "Link", lambda card: card.join_url),
-    ("dial_in", "Dial-in", lambda card: card.dial_in),
-    ("round", "Round", lambda card: ROUNDS.get(card.facts.round, "")),
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """One fact that moved: in words before and after; an empty side was or is not stated."""
-
-    label: str
-    before: str
-    after: str
-
-
-def make_changes(before: Card, after: Card) -> tuple[Change, ...]:
-    """Return every row whose words differ."""
-    pairs = zip(make_rows(before), make_rows(after), strict=True)
-    changes = [_change(old, new, before, after) for old, new in pairs if old.value != new.value]
-    if before.label != after.label and not any(each.label in {"Company", "Job"} for each in changes):
-        changes.append(Change(label="Title", before=before.label, after=after.label))
-    if before.parts != after.parts:
-        changes.append(Change(label="Parts of the day", before=_day(before), after=_day(after)))
-    return tuple(changes)
-
-
-def _change(old: Row, new: Row, before: Card, after: Card) -> Change:
-    """Tell a move on the first clock alone, where that clock shows it; the card beside it has both."""
-    if old.field == "start" and before.when and after.when and before.when[0].text != after.when[0].text:
-        return Change(label=old.label, before=before.when[0].text, after=after.when[0].text)
-    return Change(label=old.label, before=old.value, after=new.value)
-
-
-def _day(card: Card) -> str:
-    return "; ".join(f"{each.when} {each.what}".strip() for each in card.parts)

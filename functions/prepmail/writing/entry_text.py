@@ -5,10 +5,11 @@ from itertools import islice
 
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
-from prepmail.domain.reading import Facts, Format, Interviewer, Round
+from prepmail.domain.reading import Choice, Facts, Format, Interviewer, Round
 from prepmail.domain.step import MailKind, Section, Step
 from prepmail.domain.zones import person_zone
 from prepmail.writing import clock
+from prepmail.writing.date_style import style_of
 from prepmail.writing.links import Links
 from prepmail.writing.wording import clean, enumerate_words, web_address
 
@@ -53,11 +54,29 @@ def title_interview(facts: Facts, *, cancelled: bool = False, time_open: bool = 
 
     Cancelled, or an open question about the time, stands in the title: many calendars show nothing else.
     """
-    told = ", ".join(each for each in (clean(facts.company, _NAME), clean(facts.role, _NAME)) if each)
+    told = _employment(facts)
     if cancelled:
         return f"Cancelled interview: {told}" if told else f"Cancelled: {clean(facts.title, _NAME * 2) or 'Interview'}"
     title = f"Interview: {told}" if told else clean(facts.title, _NAME * 2) or "Interview"
     return f"{title} (check the time)" if time_open else title
+
+
+def _employment(facts: Facts) -> str:
+    return ", ".join(each for each in (clean(facts.company, _NAME), clean(facts.role, _NAME)) if each)
+
+
+def _told(facts: Facts) -> str:
+    return _employment(facts) or clean(facts.title, _NAME * 2) or "interview"
+
+
+def title_slot(facts: Facts, *, cancelled: bool = False) -> str:
+    """Return ``Held: Acme, Data Engineer``: a time that was offered and not agreed."""
+    return f"{'Fell away' if cancelled else 'Held'}: {_told(facts)}"
+
+
+def title_deadline(facts: Facts, *, cancelled: bool = False) -> str:
+    """Return ``Due: Acme, Data Engineer``: until when something must be handed in."""
+    return f"{'No longer due' if cancelled else 'Due'}: {_told(facts)}"
 
 
 def title_step(step: Step, employer: str) -> str:
@@ -95,7 +114,7 @@ def render_interview_text(interview: Interview, entries: Sequence[Step], prefere
     facts = interview.facts
     lines: list[str] = []
     if facts.start:
-        clocks = clock.clocks(facts.start, facts.end, facts, preferences)
+        clocks = clock.clocks(facts.start, facts.end, facts, preferences, style_of(preferences))
         lines.extend(f"{each.text}, {each.whose}" if each.whose else each.text for each in clocks)
         if facts.end is None or facts.end <= facts.start:
             lines.append("The invitation gives no end, so an hour is held.")
@@ -105,6 +124,33 @@ def render_interview_text(interview: Interview, entries: Sequence[Step], prefere
     plan = [_planned(each, facts, preferences) for each in entries]
     if plan:
         lines.extend(("", "Your preparation:", *plan))
+    lines.extend(("", f"Everything in one place: {links.page}"))
+    return "\n".join(lines)
+
+
+def render_slot_text(interview: Interview, others: Sequence[Choice], preferences: Preferences, links: Links) -> str:
+    """Return the description of a held time: that it is an offer, the other ones, and where to choose."""
+    facts = interview.facts
+    lines = ["One of the times that were offered. It is held until you agree on one and forward the confirmation."]
+    lines.extend(_labelled(facts))
+    if booking := web_address(facts.booking_url):
+        lines.append(f"Choose at: {booking}")
+    zone = person_zone(preferences, facts)
+    offered = [f"- {clock.span(each.start, each.end, zone, style_of(preferences))}" for each in others if each.start]
+    if offered:
+        lines.extend(("", "Also offered:", *offered))
+    lines.extend(("", f"Everything in one place: {links.page}"))
+    return "\n".join(lines)
+
+
+def render_deadline_text(interview: Interview, preferences: Preferences, links: Links) -> str:
+    """Return the description of a deadline: until when on the person's clock, what for, and where."""
+    facts = interview.facts
+    lines = []
+    if facts.deadline:
+        until = clock.span(facts.deadline, None, person_zone(preferences, facts), style_of(preferences))
+        lines.append(f"Hand in until {until}.")
+    lines.extend(_labelled(facts))
     lines.extend(("", f"Everything in one place: {links.page}"))
     return "\n".join(lines)
 
@@ -132,9 +178,11 @@ def _sessions(facts: Facts, preferences: Preferences) -> Iterable[str]:
     for each in islice(facts.sessions, _MOST):
         people = enumerate_words([describe_interviewer(who) for who in each.interviewers[:5]])
         told = ", ".join(part for part in (clean(each.title, _NAME), people) if part)
-        yield f"{clock.hour(each.start, zone)} {told}".rstrip()
+        yield f"{clock.hour(each.start, zone, style_of(preferences))} {told}".rstrip()
 
 
 def _planned(step: Step, facts: Facts, preferences: Preferences) -> str:
     zone = person_zone(preferences, facts)
-    return f"- {clock.day(step.due, zone)}, {clock.hour(step.due, zone)}: {title_step(step, name_employer(facts))}"
+    style = style_of(preferences)
+    when = f"{clock.day(step.due, zone, style)}, {clock.hour(step.due, zone, style)}"
+    return f"- {when}: {title_step(step, name_employer(facts))}"

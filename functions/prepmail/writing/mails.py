@@ -1,52 +1,35 @@
 """The mails we write: for each kind what its templates are given, and the mail that comes out."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
 
-from prepmail.domain.account import Inbound
-from prepmail.domain.interview import Interview
-from prepmail.domain.person import Person
-from prepmail.domain.step import MailKind, Section, Step
+from prepmail.domain.receipts import Did
+from prepmail.domain.step import MailKind
 from prepmail.writing.answers import Told, make_asked, tell
-from prepmail.writing.card import Card, make_card
-from prepmail.writing.content import Content, load_content
-from prepmail.writing.links import Links
+from prepmail.writing.content import Content, find_language, load_content
 from prepmail.writing.message import Attachment, Mail
-from prepmail.writing.sections import make_part
+from prepmail.writing.notes import describe_clash
+from prepmail.writing.receipts import make_receipt
+from prepmail.writing.rooms import MailContext, make_rooms
+from prepmail.writing.subjects import Subjects
 from prepmail.writing.templating import Templates
-from prepmail.writing.thank_you import Draft, make_follow_up, make_thank_yous
+from prepmail.writing.thank_you import Draft, make_follow_ups, make_thank_yous
 from prepmail.writing.wording import clean, wrap_text
 
 __all__ = ["Attachment", "Mail", "MailContext", "render_mail"]
 
 _INTERVIEWS_LIMIT = 10
+_DEBRIEF_LIMIT = 8
 _CALENDAR_TYPE = "text/calendar; method=PUBLISH; charset=utf-8"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MailContext:
-    """Everything a mail may say. ``interviews`` are as they are now; a timed mail has exactly one.
-
-    ``inbound`` is the mail that is answered, None for a timed one. ``invitation`` is the calendar file to attach.
-    What a change replaced stands in ``Interview.previous``.
-    """
-
-    person: Person
-    links: Links
-    now: datetime
-    step: Step
-    interviews: tuple[Interview, ...] = ()
-    inbound: Inbound | None = None
-    invitation: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Values:
-    """What one kind hands to its templates, and the files that travel along."""
+    """What one kind hands to its templates, the files that travel along, and which questions it suggests."""
 
     template: Mapping[str, object]
     files: tuple[Attachment, ...] = ()
+    questions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def render_mail(kind: MailKind, context: MailContext, templates: Templates) -> Mail:
@@ -54,10 +37,14 @@ def render_mail(kind: MailKind, context: MailContext, templates: Templates) -> M
 
     Raise ``ValueError`` for a timed mail without an interview: that is a fault of the caller.
     """
-    content = load_content(templates.folder)
+    preferences = context.person.preferences
+    content = load_content(templates.folder, find_language(templates.folder, preferences.language))
+    templates = templates.in_language(content.language)
     values = _VALUES[kind](kind, context, content)
+    subjects = Subjects(content=content, discreet=preferences.work_safe)
     given = {"links": context.links, "timed": context.inbound is None, "kind": kind.value, **values.template}
-    subject = clean(templates.render(f"mail/{kind}/subject.txt", **given), 200)
+    given["s"] = subjects
+    subject = subjects.plain(templates.render(f"mail/{kind}/subject.txt", **given))
     invitation: tuple[Attachment, ...] = ()
     if context.invitation:
         invitation = (Attachment(filename="interview.ics", content_type=_CALENDAR_TYPE, content=context.invitation),)
@@ -66,6 +53,7 @@ def render_mail(kind: MailKind, context: MailContext, templates: Templates) -> M
         text=wrap_text(templates.render(f"mail/{kind}/body.txt", subject=subject, **given)),
         html=templates.render(f"mail/{kind}/body.html", subject=subject, **given),
         attachments=(*invitation, *values.files),
+        questions=values.questions,
     )
 
 
@@ -78,6 +66,8 @@ def _told(kind: MailKind, context: MailContext, content: Content) -> tuple[Told,
             preferences=context.person.preferences,
             now=context.now,
             content=content,
+            clashes=context.clashes,
+            known=context.known,
         )
         for each in context.interviews[:_INTERVIEWS_LIMIT]
     )
@@ -85,21 +75,34 @@ def _told(kind: MailKind, context: MailContext, content: Content) -> tuple[Told,
 
 def _answer(kind: MailKind, context: MailContext, content: Content) -> _Values:
     """Give the interviews a mail was about: received, changed, cancelled."""
-    return _Values(template={"told": _told(kind, context, content), "attached": context.invitation is not None})
+    # The address for their mail filter is told once, with the first answer: who knows it may hand in.
+    alias = context.links.alias if context.person.feed_revision <= 1 else ""
+    told = _told(kind, context, content)
+    values = {"told": told, "attached": context.invitation is not None, "alias": alias}
+    return _Values(template=values, questions=_given(told, context))
+
+
+def _given(told: tuple[Told, ...], context: MailContext) -> Mapping[str, tuple[str, ...]]:
+    """Return the questions in the parts of the preparation that travel in an answer, by interview."""
+    pairs = zip(context.interviews, told, strict=False)
+    given = {each.interview_id: tuple(q for part in one.parts for q in part.questions) for each, one in pairs}
+    return {name: ids for name, ids in given.items() if ids}
 
 
 def _nothing_new(kind: MailKind, context: MailContext, content: Content) -> _Values:
     reason = (context.inbound.reason if context.inbound else None) or "duplicate"
     known = content.has("answers", "nothing_new", reason)
     why = content.text("answers", "nothing_new", reason if known else "duplicate")
-    return _Values(template={"told": _told(kind, context, content), "why": why})
+    told = _told(kind, context, content)
+    return _Values(template={"told": told, "why": why}, questions=_given(told, context))
 
 
 def _question(kind: MailKind, context: MailContext, content: Content) -> _Values:
     told = _told(kind, context, content)
     questions = context.inbound.questions if context.inbound else ()
-    asked = make_asked(questions[0], context.person.preferences, None) if questions else None
-    asked = asked or next((each.asked for each in told if each.asked), None)
+    asked = next((each.asked for each in told if each.asked), None)
+    if asked is None and questions:
+        asked = make_asked(questions[0], context.person.preferences, None, content)
     about = clean(context.inbound.subject) if context.inbound else ""
     return _Values(
         template={"told": told, "asked": asked, "about": about, "open": content.text("answers", "question", "open")}
@@ -120,47 +123,78 @@ def _not_readable(kind: MailKind, context: MailContext, content: Content) -> _Va
     )
 
 
+def _outcome(kind: MailKind, context: MailContext, content: Content) -> _Values:
+    """Give what the employer decided, and the interviews it is about; there may be none we know of."""
+    told = _told(kind, context, content)
+    said = (context.inbound.reason if context.inbound else None) or (told[0].happened if told else "")
+    path = ("answers", "outcome", said if content.has("answers", "outcome", said) else "other")
+    filled = content.filled(company=told[0].card.company if told else content.text("words", "card", "the_company"))
+    return _Values(
+        template={
+            "told": told,
+            "headline": filled.text(*path, "headline"),
+            "texts": filled.lines(*path, "texts"),
+            "unknown": "" if told else filled.text("answers", "outcome_unknown"),
+        }
+    )
+
+
+def _receipt(kind: MailKind, context: MailContext, content: Content) -> _Values:
+    receipt = context.inbound.receipt if context.inbound else None
+    noted = receipt is not None and any(each.did is Did.NOTED for each in receipt.done)
+    drafts = make_thank_yous(context.interviews, context.person, content, now=context.now) if noted else ()
+    values = make_receipt(context, _told(kind, context, content), content)
+    return _Values(template=values, files=(*context.files, *_files(drafts)))
+
+
+def _nudge(kind: MailKind, context: MailContext, content: Content) -> _Values:  # noqa: ARG001 - one signature
+    return _Values(template={"card": make_rooms(context, content)[0].card})
+
+
 def _preparation(kind: MailKind, context: MailContext, content: Content) -> _Values:
     """Give exactly the sections of the step; in an express mail they are folded tight."""
-    _, card = _one(context)
-    sections = context.step.sections or (Section(kind.value),)
-    tight = kind is MailKind.EXPRESS
-    parts = [make_part(each, card, content, tight=tight) for each in sections]
-    return _Values(template={"card": card, "parts": parts})
+    rooms = make_rooms(context, content)
+    warnings = [
+        describe_clash(each, each.interview.interview_id, preferences=context.person.preferences, content=content)
+        for each in context.clashes
+    ]
+    full = kind in {MailKind.BREATHE, MailKind.EXPRESS}
+    values = {"card": rooms[0].card, "rooms": rooms, "full": full, "warnings": warnings}
+    return _Values(template=values, questions={each.interview_id: each.questions for each in rooms if each.questions})
 
 
 def _thank_you(kind: MailKind, context: MailContext, content: Content) -> _Values:  # noqa: ARG001 - one signature
-    interview, card = _one(context)
-    drafts = make_thank_yous(interview, card, context.person, content)
+    rooms = make_rooms(context, content)
+    drafts = make_thank_yous(context.interviews, context.person, content, now=context.now)
     debrief = {
         "heading": content.text("thank-you", "debrief", "heading"),
         "intro": content.text("thank-you", "debrief", "intro"),
         "items": content.lines("thank-you", "debrief", "items"),
+        "known": [clean(one, 300) for each in context.interviews for one in each.debrief[:_DEBRIEF_LIMIT]],
+        "known_heading": content.text("thank-you", "debrief", "known_heading"),
+        "known_text": content.text("thank-you", "debrief", "known"),
     }
-    return _Values(template={"card": card, "drafts": drafts, "debrief": debrief}, files=_files(drafts))
+    values = {"card": rooms[0].card, "rooms": rooms, "drafts": drafts, "debrief": debrief}
+    return _Values(template=values, files=_files(drafts))
 
 
 def _follow_up(kind: MailKind, context: MailContext, content: Content) -> _Values:  # noqa: ARG001 - one signature
-    interview, card = _one(context)
-    draft = make_follow_up(interview, card, context.person, content)
-    return _Values(template={"card": card, "draft": draft}, files=_files((draft,)))
+    rooms = make_rooms(context, content)
+    drafts = make_follow_ups(context.interviews, context.person, content, now=context.now)
+    return _Values(template={"card": rooms[0].card, "rooms": rooms, "drafts": drafts}, files=_files(drafts))
 
 
 def _files(drafts: tuple[Draft, ...]) -> tuple[Attachment, ...]:
     return tuple(each.file for each in drafts)
 
 
-def _one(context: MailContext) -> tuple[Interview, Card]:
-    if len(context.interviews) != 1:
-        raise ValueError("a timed mail is about one interview")
-    interview = context.interviews[0]
-    return interview, make_card(interview, preferences=context.person.preferences, now=context.now)
-
-
 _VALUES: Mapping[MailKind, Callable[[MailKind, MailContext, Content], _Values]] = {
     MailKind.INTERVIEW_RECEIVED: _answer,
     MailKind.INTERVIEW_CHANGED: _answer,
     MailKind.INTERVIEW_CANCELLED: _answer,
+    MailKind.INTERVIEW_PAUSED: _answer,
+    MailKind.TIMES_OFFERED: _answer,
+    MailKind.OUTCOME: _outcome,
     MailKind.NOTHING_NEW: _nothing_new,
     MailKind.QUESTION: _question,
     MailKind.NOT_READABLE: _not_readable,
@@ -171,4 +205,7 @@ _VALUES: Mapping[MailKind, Callable[[MailKind, MailContext, Content], _Values]] 
     MailKind.EXPRESS: _preparation,
     MailKind.THANK_YOU: _thank_you,
     MailKind.FOLLOW_UP: _follow_up,
+    MailKind.NUDGE: _nudge,
+    MailKind.RECEIPT: _receipt,
+    MailKind.ASK_AGAIN: _receipt,
 }

@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.header import Header
 from email.headerregistry import Address
@@ -66,12 +66,16 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
-    """What a mail says, before it is addressed to anybody."""
+    """What a mail says, before it is addressed to anybody.
+
+    ``questions`` are the ids of those it suggests to ask, by interview.
+    """
 
     subject: str
     text: str
     html: str
     attachments: tuple[Attachment, ...] = ()
+    questions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def render_message(

@@ -1,145 +1,165 @@
-"""The person's page and the small pages around it: what is next, what comes when, what was read and from where."""
+"""The person's page: what is next, what comes when, what was read and from where, and every form to change it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
-from pathlib import Path
+from datetime import datetime, timedelta
 from urllib.parse import quote, urlsplit
 
 from prepmail.domain.account import Account
 from prepmail.domain.interview import Interview, Status
-from prepmail.domain.person import MailState, Preferences
-from prepmail.domain.plan import last_end
-from prepmail.domain.reading import Question
-from prepmail.domain.step import MailKind, Step, StepState
+from prepmail.domain.person import HourCycle, MailLevel, MailState, Person
+from prepmail.domain.step import Step, StepState
+from prepmail.domain.zones import find_zone, known_zones
 from prepmail.writing import clock
-from prepmail.writing.card import Card, Row, make_card, make_rows
-from prepmail.writing.entry_text import describe_step, name_parts
-from prepmail.writing.links import Links
+from prepmail.writing.content import load_content
+from prepmail.writing.date_style import LANGUAGES, style_of
+from prepmail.writing.facts_form import make_prefill
+from prepmail.writing.links import Links, to_webcal
+from prepmail.writing.message import Mail
+from prepmail.writing.page_actions import TOLD
+from prepmail.writing.past import make_past
+from prepmail.writing.sheet import is_over, make_sheet
+from prepmail.writing.small_pages import render
 from prepmail.writing.templating import Templates
-from prepmail.writing.wording import clean
+from prepmail.writing.timeline import name_step
 
 _MOST_EARLIER = 30
 _MOST_UPCOMING = 30
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
-
-_NAMES = {
-    MailKind.STRATEGIZE: "Strategize",
-    MailKind.PLAN: "Plan",
-    MailKind.ASK: "Ask",
-    MailKind.BREATHE: "Breathe",
-    MailKind.EXPRESS: "Everything in one",
-    MailKind.THANK_YOU: "Thank-you notes",
-    MailKind.FOLLOW_UP: "Follow-up",
+_LEVELS = {
+    MailLevel.ALL: "Everything: preparation, the day itself, thank-you notes",
+    MailLevel.DAY_OF: "Only the day itself and the thank-you notes",
+    MailLevel.ANSWERS: "Only answers to what I send in",
 }
-_STATES = {
-    StepState.PLANNED: "Due",
-    StepState.SENDING: "On its way",
-    StepState.SENT: "Sent",
-    StepState.SKIPPED: "Skipped",
-    StepState.FAILED: "Not delivered",
-}
-_REASONS = {
-    "cancelled": "the interview was cancelled",
-    "expired": "its time had passed",
-    "suspended": "mail to you is switched off",
-    "refused": "your mail provider refused it",
-}
+_CYCLES = {HourCycle.H23: "15:00", HourCycle.H12: "3:00 pm"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
-    """A time on one clock. ``iso`` is for machines, ``whose`` is empty when there is only one clock."""
+class PageContext:
+    """What every view of a person's page needs. ``told`` is the code of what was just done, or empty.
 
-    day: str
-    hours: str
-    zone: str
-    whose: str
-    iso: str
+    ``keys`` prove for each form that it comes from this page.
+    """
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stop:
-    """One mail on the timeline. ``state`` is the StepState's token, ``word`` says it, ``why`` is empty or a reason."""
-
-    name: str
-    about: str
-    when: str
-    iso: str
-    state: str
-    word: str
-    why: str
+    account: Account
+    links: Links
+    keys: Mapping[str, str]
+    now: datetime
+    templates: Templates
+    told: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """An open question; ``choices`` are its readings, the one used meanwhile marked."""
-
-    text: str
-    choices: tuple[tuple[str, bool], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
-    """Everything the page shows of one interview."""
-
-    interview_id: str
-    card: Card
-    faces: tuple[Face, ...]
-    facts: tuple[Row, ...]
-    unknown: tuple[str, ...]
-    stops: tuple[Stop, ...]
-    questions: tuple[Asked, ...]
-    cancelled: bool
-    begun: bool
-
-
-def render_page(account: Account, *, links: Links, now: datetime, templates: Templates) -> str:
+def render_page(context: PageContext) -> str:
     """Return the page at ``links.page`` as HTML."""
-    coming, open_ends, earlier = _sort(account.interviews, now)
-    make = {each.interview_id: _make_sheet(each, account.person.preferences, now) for each in account.interviews}
+    account, now = context.account, context.now
+    content = load_content(context.templates.folder)
+    own = [each for each in account.interviews if not each.merged_into]
+    coming, open_ends, earlier = _sort(own, now)
+    make = {each.interview_id: make_sheet(each, account.person.preferences, now, content) for each in own}
     sheets = [make[each.interview_id] for each in coming[:_MOST_UPCOMING]]
-    return templates.render(
+    return _render(
+        context,
         "web/page.html",
         next=sheets[:1],
         later=sheets[1:],
         after=[make[each.interview_id] for each in open_ends],
         earlier=[make[each.interview_id] for each in earlier[:_MOST_EARLIER]],
-        links=links,
-        subscribe=_subscriptions(links),
-        loopback=_is_loopback(links),
-        address=f"prep@{links.domain}",
-        suspended=account.person.mail_state is MailState.SUSPENDED,
+        subscribe=_subscriptions(context.links),
+        loopback=_is_loopback(context.links),
     )
 
 
-def render_unsubscribe(state: MailState, *, templates: Templates, done: bool) -> str:
-    """Return the page of the unsubscribe link: a button each way; ``done`` when one has just been pressed."""
-    return templates.render("web/unsubscribe.html", suspended=state is MailState.SUSPENDED, done=done)
+def render_interview_page(context: PageContext, interview: Interview) -> str:
+    """Return the view of one interview: all of it, the form that corrects it, and its history."""
+    preferences = context.account.person.preferences
+    content = load_content(context.templates.folder)
+    return _render(
+        context,
+        "web/interview.html",
+        sheet=make_sheet(interview, preferences, context.now, content),
+        form=make_prefill(interview, preferences, content),
+        past=make_past(interview, preferences, context.now, content),
+        zones=known_zones(),
+    )
 
 
-def render_landing(*, templates: Templates, address: str) -> str:
-    """Return the front page: what this is and how to begin."""
-    return templates.render("web/landing.html", address=address)
+def render_settings_page(context: PageContext) -> str:
+    """Return the view of settings, links and what can be taken away or deleted."""
+    person = context.account.person
+    preferences = person.preferences
+    tomorrow = (context.now + timedelta(days=1)).date()
+    return _render(
+        context,
+        "web/settings.html",
+        preferences=preferences,
+        zone=preferences.zone or "",
+        zones=known_zones(),
+        quiet=(preferences.quiet_from.isoformat("minutes"), preferences.quiet_until.isoformat("minutes")),
+        levels=[(each.value, words) for each, words in _LEVELS.items()],
+        cycles=[(each.value, words) for each, words in _CYCLES.items()],
+        languages=[(tag, each.name) for tag, each in LANGUAGES.items()],
+        tomorrow=tomorrow.isoformat(),
+        next_week=(tomorrow + timedelta(days=6)).isoformat(),
+        feeds=_feeds(person, context.links),
+    )
 
 
-def render_notice(name: str, *, templates: Templates) -> str:
-    """Return a page that says one thing: ``not-found`` or ``fault``."""
-    return templates.render("web/notice.html", notice=name)
+def render_delete_page(context: PageContext) -> str:
+    """Return the view that asks once more before everything is deleted."""
+    return _render(context, "web/delete.html", count=len(context.account.interviews))
 
 
-@cache
-def web_templates(folder: Path) -> Templates:
-    """Return the templates of a folder, compiled once for the life of the process."""
-    return Templates(folder)
+def render_preview_page(context: PageContext, interview: Interview, step: Step, mail: Mail) -> str:
+    """Return the view of a mail that is still to come, as it would say it today."""
+    preferences = context.account.person.preferences
+    mine, _ = clock.own_zone(interview.facts, preferences)
+    content = load_content(context.templates.folder)
+    return _render(
+        context,
+        "web/preview.html",
+        sheet=make_sheet(interview, preferences, context.now, content),
+        name=name_step(step),
+        step_id=step.step_id,
+        when=clock.span(step.due, None, mine, style_of(preferences)),
+        subject=mail.subject,
+        text=mail.text,
+        files=[each.filename for each in mail.attachments],
+    )
+
+
+def find_planned(interview: Interview, step_id: str) -> Step | None:
+    """Return a mail that is still to come and can be shown before, or None."""
+    cancelled = interview.status is Status.CANCELLED
+    found = (each for each in interview.steps if each.step_id == step_id and each.state is StepState.PLANNED)
+    return next((each for each in found if not each.in_answer and not cancelled), None)
+
+
+def _render(context: PageContext, template: str, /, **values: object) -> str:
+    person = context.account.person
+    preferences = person.preferences
+    zone = find_zone(preferences.zone) or context.now.tzinfo
+    paused = preferences.paused_until if preferences.paused_until and preferences.paused_until > context.now else None
+    return render(
+        context.templates,
+        template,
+        here=template.removeprefix("web/").removesuffix(".html"),
+        now_iso=context.now.isoformat(),
+        links=context.links,
+        keys=context.keys,
+        told=TOLD.get(context.told, ""),
+        address=f"prep@{context.links.domain}",
+        suspended=person.mail_state is MailState.SUSPENDED,
+        paused=clock.span(paused, None, zone, style_of(preferences)) if paused and zone else "",
+        level=preferences.level.value,
+        **values,
+    )
 
 
 def _sort(interviews: Sequence[Interview], now: datetime) -> tuple[list[Interview], list[Interview], list[Interview]]:
     """Return what is coming (those without a date last), what is over with mails still due, and the rest."""
     coming, open_ends, earlier = [], [], []
     for each in sorted(interviews, key=_order):
-        if each.status is not Status.CANCELLED and not _is_over(each, now):
+        if each.status is not Status.CANCELLED and not is_over(each, now):
             coming.append(each)
         elif each.status is not Status.CANCELLED and any(step.state is StepState.PLANNED for step in each.steps):
             open_ends.append(each)
@@ -149,86 +169,17 @@ def _sort(interviews: Sequence[Interview], now: datetime) -> tuple[list[Intervie
 
 
 def _order(interview: Interview) -> tuple[bool, datetime, str]:
-    start = interview.facts.start
-    return start is None, start or interview.noticed_at, interview.interview_id
-
-
-def _is_over(interview: Interview, now: datetime) -> bool:
-    start = interview.facts.start
-    if start is None:
-        return False
-    return last_end(start, interview.facts) <= now
-
-
-def _make_sheet(interview: Interview, preferences: Preferences, now: datetime) -> Sheet:
-    card = make_card(interview, preferences=preferences, now=now)
-    rows = make_rows(card)
-    return Sheet(
-        interview_id=interview.interview_id,
-        card=card,
-        faces=_make_faces(interview, preferences),
-        facts=tuple(each for each in rows if each.value),
-        unknown=tuple(each.label.lower() for each in rows if not each.value),
-        stops=_make_stops(interview, preferences),
-        questions=tuple(_make_asked(each) for each in interview.questions[:10]),
-        cancelled=interview.status is Status.CANCELLED,
-        begun=interview.facts.start is not None and interview.facts.start <= now,
-    )
-
-
-def _make_faces(interview: Interview, preferences: Preferences) -> tuple[Face, ...]:
-    """Return the person's clock, then the interview's where that shows another time."""
     facts = interview.facts
-    if facts.start is None:
-        return ()
-    mine, theirs = clock.own_zone(facts, preferences)
-    both = len(clock.clocks(facts.start, facts.end, facts, preferences)) > 1
-    zones = ((mine, "your time"), (theirs, "their time")) if both else ((mine, ""),)
-    faces = []
-    for zone, whose in zones:
-        hours = clock.hour(facts.start, zone)
-        if facts.end and facts.end > facts.start:
-            same_day = clock.day(facts.start, zone) == clock.day(facts.end, zone)
-            until = clock.hour(facts.end, zone)
-            hours += f"–{until}" if same_day else f" to {clock.day(facts.end, zone)}, {until}"
-        faces.append(
-            Face(
-                day=clock.day(facts.start, zone),
-                hours=hours,
-                zone=clock.zone_label(facts.start, zone),
-                whose=whose,
-                iso=facts.start.astimezone(zone).isoformat(),
-            )
-        )
-    return tuple(faces)
+    moments = [facts.start, facts.deadline, *(each.start for each in facts.slots)]
+    known = [each for each in moments if each]
+    return facts.start is None, min(known, default=interview.noticed_at), interview.interview_id
 
 
-def _make_stops(interview: Interview, preferences: Preferences) -> tuple[Stop, ...]:
-    mine, _ = clock.own_zone(interview.facts, preferences)
-    steps = sorted(interview.steps, key=lambda each: (each.sent_at or each.due, each.step_id))
-    return tuple(
-        Stop(
-            name=name_parts(step).capitalize() or _NAMES.get(step.kind, "Mail"),
-            about=describe_step(step.kind),
-            when=f"{clock.day(step.sent_at or step.due, mine)}, {clock.hour(step.sent_at or step.due, mine)}",
-            iso=(step.sent_at or step.due).astimezone(mine).isoformat(),
-            state=step.state.value,
-            word=_STATES[step.state],
-            why=_reason(step),
-        )
-        for step in steps
-    )
-
-
-def _reason(step: Step) -> str:
-    if step.state in {StepState.SKIPPED, StepState.FAILED}:
-        return _REASONS.get(step.reason or "") or clean((step.reason or "").replace("-", " "))
-    return "there was no better hour, so it comes with the answer to your mail" if step.in_answer else ""
-
-
-def _make_asked(question: Question) -> Asked:
-    choices = tuple((clean(each.label), number == question.used) for number, each in enumerate(question.choices[:9], 1))
-    return Asked(text=clean(question.text, 400), choices=choices)
+def _feeds(person: Person, links: Links) -> list[dict[str, object]]:
+    return [
+        {"name": "feed", "title": "Everything", "address": links.feed, "on": person.feed.on},
+        {"name": "work-feed", "title": "Work-safe", "address": links.work_feed, "on": person.work_feed.on},
+    ]
 
 
 def _is_loopback(links: Links) -> bool:
@@ -237,7 +188,7 @@ def _is_loopback(links: Links) -> bool:
 
 def _subscriptions(links: Links) -> tuple[tuple[str, str], ...]:
     """Return a name and an address for each way to subscribe; none of a web calendar that could not reach us."""
-    here = (("Calendar app on this device", links.webcal),)
+    here = (("Apple or another app here", to_webcal(links.feed)),)
     if _is_loopback(links):
         return here
     feed = quote(links.feed, safe="")

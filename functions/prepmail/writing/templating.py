@@ -11,28 +11,33 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, UndefinedError
 
 from prepmail.writing import clock
+from prepmail.writing.content import ENGLISH, load_content
 from prepmail.writing.wording import clean
 
 
 class Templates:
-    """The templates of one folder (``mail/``, ``web/``), each compiled once in a process.
+    """The templates of one folder (``mail/``, ``web/``), each compiled once in a process and language.
 
     Filters: ``day``, ``hour``, ``moment``, ``zone_label`` (each takes the zone), ``relative(now, zone)`` and
-    ``clean(limit)``.
+    ``clean(limit)``. ``t('footer.page')`` is a text of the catalogues in this language, which ``language`` names.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str = ENGLISH) -> None:
         """Look templates up below ``folder``; nothing is read yet."""
         self.folder = folder
-        self._environment = _environment(folder)
+        self._environment = _environment(folder, language)
 
     def render(self, name: str, /, **values: object) -> str:
         """Return the text of a template such as ``mail/plan/body.txt``; raise jinja2's error for a missing value."""
         return self._environment.get_template(name).render(**values)
 
+    def in_language(self, language: str) -> "Templates":
+        """Return the same templates with the texts of another language."""
+        return Templates(self.folder, language)
+
 
 @cache
-def _environment(folder: Path) -> Environment:
+def _environment(folder: Path, language: str) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
@@ -50,6 +55,7 @@ def _environment(folder: Path) -> Environment:
         relative=clock.relative,
         clean=clean,
     )
+    environment.globals.update(t=load_content(folder, language).say, language=language)
     del environment.filters["safe"]
     return environment
 

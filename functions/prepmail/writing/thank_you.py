@@ -4,26 +4,31 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
+from prepmail.domain.employers import is_same_name
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Person
-from prepmail.domain.reading import Format, Medium, PersonKind
+from prepmail.domain.reading import Format, Interviewer, Medium, PersonKind
 from prepmail.domain.zones import to_local
 from prepmail.writing import wording
-from prepmail.writing.card import Card, Someone
-from prepmail.writing.clock import MONTHS, WEEKDAYS, own_zone
+from prepmail.writing.card import Card, Someone, make_card
+from prepmail.writing.clock import own_zone
 from prepmail.writing.content import Content
+from prepmail.writing.date_style import DateStyle
 from prepmail.writing.message import Attachment, render_draft
+from prepmail.writing.remembered import find_topic
 
-_SIGN_OFF = "Kind regards"
-_NOBODY = "the hiring team"
 _SLUG_LIMIT = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """A note with the two ways to open it. ``address`` is empty when unknown; ``name`` is for whom, in words."""
+    """A note with the two ways to open it. ``address`` is empty when unknown; ``name`` is for whom, in words.
+
+    ``hints`` are what to look at before it goes out.
+    """
 
     name: str
     address: str
@@ -31,53 +36,133 @@ class Draft:
     body: str
     mailto: str
     file: Attachment
+    hints: tuple[str, ...] = ()
 
 
-def make_thank_yous(interview: Interview, card: Card, person: Person, content: Content) -> tuple[Draft, ...]:
-    """Return one draft for each interviewer, no two alike. When nobody is named, one to whoever arranged it."""
-    filled = _fill(interview, card, person, content)
-    if not card.people:
-        return (_to_nobody(interview, card, person, filled),)
-    drafts = []
-    turn = zlib.crc32(interview.interview_id.encode())
-    for number, each in enumerate(card.people):
-        body = _compose(
-            _greeting(each.name, filled),
-            _sentence(filled, turn + number, "openings"),
-            _paragraph(filled, card, each.kind, turn + number),
-            _sentence(filled, turn + number, "closings"),
-        )
-        subject = filled.text("thank-you", "subjects", each.kind)
-        drafts.append(
-            _draft(person, (each.name, each.email), subject=subject, body=body, stem=f"thank-you-{number + 1}")
-        )
+def make_thank_yous(
+    interviews: Sequence[Interview], person: Person, content: Content, *, now: datetime
+) -> tuple[Draft, ...]:
+    """Return one draft for each person met at each employer, no two alike.
+
+    Where nobody is named, one to whoever arranged it.
+    """
+    drafts: list[Draft] = []
+    for each in _by_employer(interviews):
+        card = make_card(each, preferences=person.preferences, now=now, content=content)
+        drafts.extend(_thank(each, card, person, content, first=len(drafts)))
     return tuple(drafts)
 
 
-def make_follow_up(interview: Interview, card: Card, person: Person, content: Content) -> Draft:
+def make_follow_ups(
+    interviews: Sequence[Interview], person: Person, content: Content, *, now: datetime
+) -> tuple[Draft, ...]:
+    """Return one question how things stand for each employer."""
+    employers = _by_employer(interviews)
+    return tuple(
+        _follow_up(
+            each, make_card(each, preferences=person.preferences, now=now, content=content), person, content, number
+        )
+        for number, each in enumerate(employers, 1 if len(employers) > 1 else 0)
+    )
+
+
+def _by_employer(interviews: Sequence[Interview]) -> list[Interview]:
+    """Return one interview for each employer, with the people of all of them."""
+    days: list[list[Interview]] = []
+    for each in interviews:
+        known = next((day for day in days if is_same_name(day[0].facts.company, each.facts.company)), None)
+        if known is None:
+            days.append([each])
+        else:
+            known.append(each)
+    return [
+        replace(
+            day[0],
+            facts=replace(
+                day[0].facts, interviewers=tuple(one for each in day for one in _everybody(each)), sessions=()
+            ),
+        )
+        for day in days
+    ]
+
+
+def _everybody(interview: Interview) -> tuple[Interviewer, ...]:
+    sessions = (each.interviewers for each in interview.facts.sessions)
+    return (*interview.facts.interviewers, *(one for group in sessions for one in group))
+
+
+def _thank(interview: Interview, card: Card, person: Person, content: Content, *, first: int) -> list[Draft]:
+    filled = _fill(interview, card, person, content)
+    if not card.people:
+        return [_to_nobody(interview, card, person, filled, first)]
+    drafts = []
+    turn = zlib.crc32(interview.interview_id.encode())
+    alone = len(card.people) == 1
+    for number, each in enumerate(card.people):
+        topic = find_topic(interview.debrief, each.name, alone=alone)
+        about = filled.filled(topic=topic, name=each.name)
+        body = _compose(
+            filled,
+            _greeting(each.name, filled),
+            _sentence(filled, turn + number, "openings"),
+            _paragraph(filled, card, each.kind, turn + number),
+            *((_sentence(about, turn + number, "remembered"),) if topic else ()),
+            _sentence(filled, turn + number, "closings"),
+        )
+        drafts.append(
+            _draft(
+                person,
+                (each.name, each.email),
+                subject=filled.text("thank-you", "subjects", each.kind),
+                body=body,
+                stem=f"thank-you-{first + number + 1}",
+                hints=_hints(about, each, topic),
+            )
+        )
+    return drafts
+
+
+def _hints(content: Content, someone: Someone, topic: str) -> tuple[str, ...]:
+    """Return what to change: the one thing this kind of person would notice, and what we put in ourselves."""
+    own = content.text("thank-you", "change", someone.kind)
+    return (content.text("thank-you", "change", "topic"), own) if topic else (own,)
+
+
+def _follow_up(interview: Interview, card: Card, person: Person, content: Content, number: int) -> Draft:
     """Return the question how things stand, to whoever arranged the interview or led it."""
     filled = _fill(interview, card, person, content)
     name, address = _contact(interview, card.people)
     body = _compose(
-        _greeting(name, filled), _sentence(filled, zlib.crc32(interview.interview_id.encode()), "follow_up", "bodies")
+        filled,
+        _greeting(name, filled),
+        _sentence(filled, zlib.crc32(interview.interview_id.encode()), "follow_up", "bodies"),
     )
     subject = filled.text("thank-you", "follow_up", "subject")
-    return _draft(person, (name or _NOBODY, address), subject=subject, body=body, stem="follow-up")
+    stem = f"follow-up-{number}" if number else "follow-up"
+    to = (name or content.text("thank-you", "words", "nobody"), address)
+    return _draft(person, to, subject=subject, body=body, stem=stem)
 
 
-def _to_nobody(interview: Interview, card: Card, person: Person, content: Content) -> Draft:
+def _to_nobody(interview: Interview, card: Card, person: Person, content: Content, first: int) -> Draft:
     name, address = _contact(interview, ())
     turn = zlib.crc32(interview.interview_id.encode())
     pass_on = (content.text("thank-you", "nobody", "organizer"),) if name else ()
     body = _compose(
+        content,
         _greeting(name, content),
         _sentence(content, turn, "openings"),
         _paragraph(content, card, PersonKind.UNKNOWN, turn),
         *pass_on,
         _sentence(content, turn, "closings"),
     )
-    subject = content.text("thank-you", "subjects", PersonKind.UNKNOWN)
-    return _draft(person, (name or _NOBODY, address), subject=subject, body=body, stem="thank-you")
+    return _draft(
+        person,
+        (name or content.text("thank-you", "words", "nobody"), address),
+        subject=content.text("thank-you", "subjects", PersonKind.UNKNOWN),
+        body=body,
+        stem=f"thank-you-{first + 1}" if first else "thank-you",
+        hints=(content.text("thank-you", "change", PersonKind.UNKNOWN),),
+    )
 
 
 def _contact(interview: Interview, people: Sequence[Someone]) -> tuple[str, str]:
@@ -94,16 +179,20 @@ def _fill(interview: Interview, card: Card, person: Person, content: Content) ->
     weekday, date = "", ""
     if interview.facts.start:
         _, theirs = own_zone(interview.facts, person.preferences)
-        local = to_local(interview.facts.start, theirs)
-        weekday = WEEKDAYS[local.weekday()]
-        date = f"{weekday} {local.day} {MONTHS[local.month - 1]}"
+        local, style = to_local(interview.facts.start, theirs), DateStyle(language=content.language)
+        weekday, date = style.weekday(local), style.weekday_and_date(local)
+    known = content.filled(weekday=weekday, date=date, role=card.role_name, company=card.company_name)
+
+    def say(name: str, *, known_as: str) -> str:
+        return known.text("thank-you", "words", name if known_as else f"{name}_unknown")
+
     return content.filled(
-        on_day=f"on {weekday}" if weekday else "recently",
-        on_date=f"on {date}" if date else "with you",
-        on_day_noun=weekday or "the interview",
-        on_short_day=f" on {weekday}" if weekday else "",
-        position=f"the position of {card.role_name}" if card.role_name else "the position",
-        at_company=f" at {card.company_name}" if card.company_name else "",
+        on_day=say("on_day", known_as=weekday),
+        on_date=say("on_date", known_as=date),
+        on_day_noun=say("day_noun", known_as=weekday),
+        on_short_day=known.text("thank-you", "words", "short_day") if weekday else "",
+        position=say("position", known_as=card.role_name),
+        at_company=known.text("thank-you", "words", "at_company") if card.company_name else "",
     )
 
 
@@ -122,7 +211,9 @@ def _paragraph(content: Content, card: Card, kind: PersonKind, turn: int) -> str
 def _greeting(name: str, content: Content) -> str:
     if not name:
         return content.text("thank-you", "nobody", "greeting")
-    return content.text("thank-you", "nobody", "nameless") if wording.mail_address(name) else f"Dear {name},"
+    if wording.mail_address(name):
+        return content.text("thank-you", "nobody", "nameless")
+    return content.filled(name=name).text("thank-you", "greeting")
 
 
 def _sentence(content: Content, turn: int, *path: str) -> str:
@@ -130,17 +221,18 @@ def _sentence(content: Content, turn: int, *path: str) -> str:
     return choices[turn % len(choices)]
 
 
-def _compose(*paragraphs: str) -> str:
-    return "\n\n".join((*paragraphs, _SIGN_OFF)) + "\n"
+def _compose(content: Content, *paragraphs: str) -> str:
+    return "\n\n".join((*paragraphs, content.text("thank-you", "sign_off"))) + "\n"
 
 
-def _draft(person: Person, to: tuple[str, str], *, subject: str, body: str, stem: str) -> Draft:
+def _draft(
+    person: Person, to: tuple[str, str], *, subject: str, body: str, stem: str, hints: tuple[str, ...] = ()
+) -> Draft:
     name, address = to
     slug = re.sub(r"[^a-z0-9]+", "-", unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower())
     stem = f"{stem}-{slug.strip('-')[:_SLUG_LIMIT].strip('-')}".strip("-")
     content = render_draft(sender=person.address, name=name, recipient=address, subject=subject, body=body)
     # As message/rfc822 Outlook would turn the file into a message of its own and lose X-Unsent on the way.
     file = Attachment(filename=f"{stem}.eml", content_type="application/octet-stream", content=content)
-    return Draft(
-        name=name, address=address, subject=subject, body=body, mailto=wording.mailto(address, subject, body), file=file
-    )
+    mailto = wording.mailto(address, subject, body)
+    return Draft(name=name, address=address, subject=subject, body=body, mailto=mailto, file=file, hints=hints)

@@ -8,6 +8,8 @@ from urllib.parse import quote, quote_plus, urlsplit
 
 LIMIT = 120
 _WIDTH = 74
+# What follows is no part of the letter; mail programs know the line by its blank (RFC 3676, 4.3).
+_SIGNATURE = "-- "
 _URL_LIMIT = 2000
 # Zero-width joiners are part of how some names are spelled; every other invisible sign only hides something.
 _KEPT_INVISIBLE = frozenset("\u200c\u200d")
@@ -39,6 +41,11 @@ def enumerate_words(words: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+def capital(text: str) -> str:
+    """Return the text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
 def wrap_text(text: str) -> str:
     """Return plain text in lines of at most 74 characters, one blank line at most between paragraphs.
 
@@ -46,6 +53,9 @@ def wrap_text(text: str) -> str:
     """
     lines: list[str] = []
     for line in text.strip().splitlines():
+        if line == _SIGNATURE:
+            lines.append(line)
+            continue
         stripped = line.rstrip()
         if not stripped:
             if lines and lines[-1]:
@@ -103,6 +113,11 @@ def profile_search(*words: str) -> str:
     """Return the address of a search for people's work profiles."""
     address = "https://www.linkedin.com/search/results/people/?keywords="
     return address + quote_plus(" ".join(each for each in words if each))
+
+
+def code_search(*words: str) -> str:
+    """Return the address of a search for what somebody has published of their work."""
+    return web_search(*words, "portfolio OR github OR publications")
 
 
 def map_search(place: str) -> str:

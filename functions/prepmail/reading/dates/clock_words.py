@@ -1,0 +1,394 @@
+"""Words for times of the day in each language: noon, half past, in the afternoon, o'clock, an hour.
+
+All words are folded (``fold.py``): lower case, without accents.
+"""
+
+from enum import StrEnum
+from typing import Final
+
+from prepmail.reading.dates.lexemes import word_set
+
+
+class Half(StrEnum):
+    """Which half of the day: before noon, after it, or a night that may be either."""
+
+    AM = "am"
+    PM = "pm"
+
+
+NOON: Final = 12
+MIDNIGHT: Final = 0
+# Hours that have a name.
+NAMED_HOURS: Final[dict[str, dict[str, int]]] = {
+    "en": {"noon": NOON, "12 noon": NOON, "midday": NOON, "midnight": MIDNIGHT, "12 midnight": MIDNIGHT},
+    "de": {"mittags": NOON, "12 uhr mittags": NOON, "mitternacht": MIDNIGHT},
+    "fr": {"midi": NOON, "minuit": MIDNIGHT},
+    "es": {"mediodia": NOON, "medianoche": MIDNIGHT},
+    "it": {"mezzogiorno": NOON, "mezzanotte": MIDNIGHT},
+    "nl": {"12 uur 's middags": NOON, "middernacht": MIDNIGHT},
+    "pt": {"meio-dia": NOON, "meio dia": NOON, "meia-noite": MIDNIGHT, "meia noite": MIDNIGHT},
+    "pl": {"w poludnie": NOON, "polnoc": MIDNIGHT, "o polnocy": MIDNIGHT},
+    "sv": {"klockan tolv pa dagen": NOON, "midnatt": MIDNIGHT},
+    "da": {"midnat": MIDNIGHT},
+    "nb": {"midnatt": MIDNIGHT},
+    "ja": {"正午": NOON},
+    "zh": {"中午": NOON, "正午": NOON},
+}
+
+# After (or, in some languages, before) a time.
+HALVES: Final[dict[str, dict[str, Half]]] = {
+    "en": {
+        "in the morning": Half.AM,
+        "in the afternoon": Half.PM,
+        "in the evening": Half.PM,
+        "at night": Half.PM,
+        "this morning": Half.AM,
+        "this afternoon": Half.PM,
+        "this evening": Half.PM,
+        "tonight": Half.PM,
+        "noon": Half.PM,
+    },
+    "de": {
+        "morgens": Half.AM,
+        "vormittags": Half.AM,
+        "fruh": Half.AM,
+        "am morgen": Half.AM,
+        "am vormittag": Half.AM,
+        "nachmittags": Half.PM,
+        "am nachmittag": Half.PM,
+        "abends": Half.PM,
+        "am abend": Half.PM,
+        "vormittag": Half.AM,
+        "nachmittag": Half.PM,
+    },
+    "fr": {
+        "du matin": Half.AM,
+        "de l'apres-midi": Half.PM,
+        "de l'apres midi": Half.PM,
+        "du soir": Half.PM,
+    },
+    "es": {
+        "de la manana": Half.AM,
+        "de la tarde": Half.PM,
+        "de la noche": Half.PM,
+        "por la manana": Half.AM,
+        "por la tarde": Half.PM,
+        "del mediodia": Half.PM,
+    },
+    "it": {
+        "del mattino": Half.AM,
+        "di mattina": Half.AM,
+        "del pomeriggio": Half.PM,
+        "di sera": Half.PM,
+        "della sera": Half.PM,
+        "pomeriggio": Half.PM,
+    },
+    "nl": {
+        "'s ochtends": Half.AM,
+        "'s morgens": Half.AM,
+        "'s middags": Half.PM,
+        "'s avonds": Half.PM,
+        "in de ochtend": Half.AM,
+        "in de middag": Half.PM,
+    },
+    "pt": {"da manha": Half.AM, "da tarde": Half.PM, "da noite": Half.PM},
+    "pl": {"rano": Half.AM, "po poludniu": Half.PM, "wieczorem": Half.PM},
+    "sv": {"pa formiddagen": Half.AM, "pa eftermiddagen": Half.PM, "fm": Half.AM, "em": Half.PM},
+    "da": {"om formiddagen": Half.AM, "om eftermiddagen": Half.PM},
+    "nb": {"om formiddagen": Half.AM, "pa formiddagen": Half.AM, "pa ettermiddagen": Half.PM},
+    "ja": {"午前": Half.AM, "午後": Half.PM, "朝": Half.AM, "夕方": Half.PM},
+    "zh": {"上午": Half.AM, "早上": Half.AM, "下午": Half.PM, "晚上": Half.PM, "中午": Half.PM},
+}
+
+# Before a bare number that is an hour.
+AT: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("at", "@", "at about", "around", "starting at", "start at", "starts at"),
+    "de": ("um", "gegen", "ab", "um ca"),
+    "fr": ("a", "vers"),
+    "es": ("a las", "a la", "desde las", "las"),
+    "it": ("alle", "alle ore", "ore", "h", "dalle", "dalle ore"),
+    "nl": ("om", "vanaf"),
+    "pt": ("as", "a partir das", "das"),
+    "pl": ("o", "o godz", "o godzinie", "godz", "godzina", "od", "od godz"),
+    "sv": ("kl", "klockan", "fran kl"),
+    "da": ("kl", "klokken", "fra kl"),
+    "nb": ("kl", "klokken", "fra kl"),
+}
+# Before a range of bare numbers.
+FROM: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("from", "between"),
+    "de": ("von", "zwischen"),
+    "fr": ("de", "entre"),
+    "es": ("de", "entre las", "entre"),
+    "it": ("dalle", "dalle ore", "tra le", "fra le"),
+    "nl": ("van", "tussen"),
+    "pt": ("das", "de", "entre as", "entre"),
+    "pl": ("od", "miedzy"),
+    "sv": ("fran", "mellan"),
+    "da": ("fra", "mellem"),
+    "nb": ("fra", "mellom"),
+}
+# Between the two ends of a range. "and" only after a word of FROM that says between.
+TO: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("-", "--", "to", "until", "till", "til", "through", "thru"),
+    "de": ("-", "--", "bis", "bis um"),
+    "fr": ("-", "a", "jusqu'a"),
+    "es": ("-", "a", "a las", "a la", "hasta las", "hasta la"),
+    "it": ("-", "alle", "alle ore", "fino alle", "a"),
+    "nl": ("-", "tot", "tot en met", "t/m"),
+    "pt": ("-", "as", "a", "ate as"),
+    "pl": ("-", "do", "do godz"),
+    "sv": ("-", "till", "till kl", "--"),
+    "da": ("-", "til", "til kl"),
+    "nb": ("-", "til", "til kl"),
+    "ja": ("-", "~", "から"),
+    "zh": ("-", "~", "至", "到"),
+}
+AND: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("and", "&"),
+    "de": ("und",),
+    "fr": ("et",),
+    "es": ("y", "y las", "y la"),
+    "it": ("e", "e le"),
+    "nl": ("en",),
+    "pt": ("e", "e as"),
+    "pl": ("a", "i"),
+    "sv": ("och",),
+    "da": ("og",),
+    "nb": ("og",),
+}
+# After a number that is an hour. True where minutes may follow ("15 h 30").
+HOUR_MARKS: Final[dict[str, dict[str, bool]]] = {
+    "en": {"o'clock": False, "oclock": False, "hrs": False, "h": True, "uhr": True},
+    "de": {"uhr": True, "h": True},
+    "fr": {"h": True, "heures": True, "heure": True},
+    "es": {"h": True, "hs": False, "hrs": False, "horas": False, "en punto": False},
+    "it": {"h": True, "in punto": False},
+    "nl": {"uur": False, "u": True, "h": True},
+    "pt": {"h": True, "hs": False, "horas": False},
+    "pl": {"h": True},
+    "ja": {"時": True},
+    "zh": {"点": True, "點": True, "时": True, "時": True},
+}
+MINUTE_MARKS: Final[frozenset[str]] = frozenset({"分", "min", "m"})
+HALF_SIGNS: Final[frozenset[str]] = frozenset({"半"})
+
+# "half past two" (30, 0), "halb drei" (30, -1): minutes after the hour, and what to add to the hour.
+BEFORE_HOUR: Final[dict[str, dict[str, tuple[int, int]]]] = {
+    "en": {
+        "half past": (30, 0),
+        "half": (30, 0),
+        "quarter past": (15, 0),
+        "a quarter past": (15, 0),
+        "quarter after": (15, 0),
+        "quarter to": (45, -1),
+        "a quarter to": (45, -1),
+        "quarter of": (45, -1),
+        "ten past": (10, 0),
+        "twenty past": (20, 0),
+        "five past": (5, 0),
+        "ten to": (50, -1),
+        "twenty to": (40, -1),
+        "five to": (55, -1),
+    },
+    "de": {
+        "halb": (30, -1),
+        "viertel nach": (15, 0),
+        "viertel vor": (45, -1),
+        "dreiviertel": (45, -1),
+        "drei viertel": (45, -1),
+        "zehn nach": (10, 0),
+        "zehn vor": (50, -1),
+        "zwanzig nach": (20, 0),
+        "zwanzig vor": (40, -1),
+    },
+    "nl": {
+        "half": (30, -1),
+        "kwart over": (15, 0),
+        "kwart voor": (45, -1),
+        "tien over": (10, 0),
+        "tien voor": (50, -1),
+    },
+    "sv": {"halv": (30, -1), "kvart over": (15, 0), "kvart i": (45, -1)},
+    "da": {"halv": (30, -1), "kvart over": (15, 0), "kvart i": (45, -1)},
+    "nb": {"halv": (30, -1), "kvart over": (15, 0), "kvart pa": (45, -1)},
+    "pl": {"wpol do": (30, -1)},
+}
+AFTER_HOUR: Final[dict[str, dict[str, tuple[int, int]]]] = {
+    "fr": {
+        "heures et demie": (30, 0),
+        "heures et quart": (15, 0),
+        "heures moins le quart": (45, -1),
+        "h et demie": (30, 0),
+    },
+    "es": {"y media": (30, 0), "y cuarto": (15, 0), "menos cuarto": (45, -1)},
+    "it": {"e mezza": (30, 0), "e mezzo": (30, 0), "e un quarto": (15, 0), "meno un quarto": (45, -1)},
+    "pt": {"e meia": (30, 0), "e quinze": (15, 0)},
+}
+
+NUMBERS: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    "de": (
+        "eins",
+        "zwei",
+        "drei",
+        "vier",
+        "funf",
+        "sechs",
+        "sieben",
+        "acht",
+        "neun",
+        "zehn",
+        "elf",
+        "zwolf",
+        "dreizehn",
+        "vierzehn",
+        "funfzehn",
+        "sechzehn",
+        "siebzehn",
+        "achtzehn",
+    ),
+    "fr": (
+        "une",
+        "deux",
+        "trois",
+        "quatre",
+        "cinq",
+        "six",
+        "sept",
+        "huit",
+        "neuf",
+        "dix",
+        "onze",
+        "douze",
+        "treize",
+        "quatorze",
+        "quinze",
+        "seize",
+    ),
+    "es": ("una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
+    "it": (
+        "una",
+        "due",
+        "tre",
+        "quattro",
+        "cinque",
+        "sei",
+        "sette",
+        "otto",
+        "nove",
+        "dieci",
+        "undici",
+        "dodici",
+        "tredici",
+        "quattordici",
+        "quindici",
+        "sedici",
+        "diciassette",
+        "diciotto",
+    ),
+    "nl": (
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+    ),
+    "pt": ("uma", "duas", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"),
+    "pl": (
+        "pierwszej",
+        "drugiej",
+        "trzeciej",
+        "czwartej",
+        "piatej",
+        "szostej",
+        "siodmej",
+        "osmej",
+        "dziewiatej",
+        "dziesiatej",
+        "jedenastej",
+        "dwunastej",
+    ),
+    "sv": ("ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv"),
+    "da": ("et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"),
+    "nb": ("ett", "to", "tre", "fire", "fem", "seks", "sju", "atte", "ni", "ti", "elleve", "tolv"),
+    "ja": ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"),
+    "zh": ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"),
+}
+# Whole durations in words, in minutes.
+LENGTHS: Final[dict[str, dict[str, int]]] = {
+    "en": {
+        "half an hour": 30,
+        "half-hour": 30,
+        "half hour": 30,
+        "an hour": 60,
+        "one hour": 60,
+        "an hour and a half": 90,
+        "one and a half hours": 90,
+        "hour and a half": 90,
+        "quarter of an hour": 15,
+        "hour-long": 60,
+        "hour long": 60,
+        "fifteen minutes": 15,
+        "fifteen-minute": 15,
+        "twenty minutes": 20,
+        "twenty-minute": 20,
+        "thirty minutes": 30,
+        "thirty-minute": 30,
+        "forty-five minutes": 45,
+        "forty-five-minute": 45,
+        "forty five minutes": 45,
+        "sixty minutes": 60,
+        "ninety minutes": 90,
+        "ninety-minute": 90,
+    },
+    "de": {
+        "eine stunde": 60,
+        "einstundig": 60,
+        "einstundige": 60,
+        "einstundiges": 60,
+        "eine halbe stunde": 30,
+        "halbstundige": 30,
+        "halbstundiges": 30,
+        "anderthalb stunden": 90,
+        "eineinhalb stunden": 90,
+        "eine dreiviertelstunde": 45,
+        "eine viertelstunde": 15,
+    },
+    "fr": {"une heure": 60, "une demi-heure": 30, "une heure et demie": 90, "trois quarts d'heure": 45},
+    "es": {"una hora": 60, "media hora": 30, "una hora y media": 90, "tres cuartos de hora": 45},
+    "it": {"un'ora": 60, "mezz'ora": 30, "mezzora": 30, "un'ora e mezza": 90, "tre quarti d'ora": 45},
+    "nl": {"een uur": 60, "een half uur": 30, "anderhalf uur": 90, "drie kwartier": 45, "een kwartier": 15},
+    "pt": {"uma hora": 60, "meia hora": 30, "uma hora e meia": 90},
+    "pl": {"godzine": 60, "jedna godzine": 60, "pol godziny": 30, "poltorej godziny": 90},
+    "sv": {"en timme": 60, "en halvtimme": 30, "halvtimme": 30, "en och en halv timme": 90},
+    "da": {"en time": 60, "en halv time": 30, "halvanden time": 90},
+    "nb": {"en time": 60, "en halvtime": 30, "halvannen time": 90},
+}
+# Units of durations, in minutes. One letter alone ("2 h") is a time of the day in some languages, so it is not here.
+UNITS: Final[dict[str, int]] = {
+    **dict.fromkeys(
+        word_set(
+            "min mins minute minutes minuten minuti minuto minutos minuut minuty minut minuter minutter minutige "
+            "minutiges minutigen mn"
+        ),
+        1,
+    ),
+    **dict.fromkeys(
+        word_set(
+            "hr hrs hour hours stunde stunden std stundige stundiges ore ora hora godziny godzin timme timmar timer"
+        ),
+        60,
+    ),
+}

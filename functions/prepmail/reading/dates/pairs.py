@@ -1,0 +1,379 @@
+"""Put days, times, zones and lengths together: which time is of which day, and in which zone."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.dates.roles import Cues
+from prepmail.reading.dates.scan import Scan
+from prepmail.reading.dates.tokens import Clock, Day, Hours, Length, Piece, Token, Zone
+
+# How many lines below a date its times may stand, and above it.
+_BELOW: Final = 40
+_ABOVE: Final = 2
+_ROWS: Final = 2
+# How many minutes people talk.
+_USUAL: Final = frozenset({15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120})
+_LINKS: Final = word_set("on of for the am le el il op w den dem pa ( , - : | / em no na zum . ) this from")
+# Before the zone of the reader's clock: "4 pm for you in Singapore".
+YOURS: Final = word_set("you your yours us our here there local")
+_FORWARD: Final = word_set("on am le el il op w den pa em na of this")
+_JOINED: Final = frozenset(
+    {"-", "/", "to", "until", "till", "bis", "a", "a las", "alle", "tot", "do", "til", "as", "--"}
+)
+_ENDINGS: Final = frozenset(
+    ("ends", "end", "ending", "finish", "finishes", "finishing", "finished", "done", "concludes", "wrap", "endet")
+)
+_CLAUSE: Final = 8
+_FEW: Final = 2
+
+
+@dataclass(slots=True, kw_only=True)
+class Pair:
+    """A time with its day, while it is put together.
+
+    ``own_day`` is whether they stand in one sentence, ``own_zone`` whether the zone is its own and not shared,
+    ``bracketed`` whether it stands first in brackets, as a time said again does. ``last`` is the lexeme after it all.
+    """
+
+    hours: Hours
+    day: Day | None = None
+    zone: Zone | None = None
+    end: Clock | None = None
+    end_day: Day | None = None
+    end_zone: Zone | None = None
+    minutes: int | None = None
+    own_day: bool = False
+    own_zone: bool = False
+    bracketed: bool = False
+    last: int = 0
+
+
+def pair_tokens(scan: Scan) -> tuple[list[Pair], list[Day], list[Zone]]:
+    """Return the times with their days and zones; the days that have no time; the zones that hold for all times."""
+    cues = Cues(scan)
+    pairs = [
+        Pair(
+            hours=each,
+            end=each.end,
+            last=each.piece.last,
+        )
+        for each in scan.tokens
+        if isinstance(each, Hours)
+    ]
+    for before, pair in pairwise(pairs):
+        same = scan.sentence(before.hours) == scan.sentence(pair.hours)
+        pair.bracketed = same and scan.text(pair.hours.piece.first - 1) == "(" and _near(scan, before.hours, pair.hours)
+    standing = _give_zones(scan, pairs)
+    _give_days(scan, cues, pairs)
+    pairs = _without_arrivals(scan, _join_ends(scan, cues, pairs))
+    _share_zones(scan, pairs)
+    _give_lengths(scan, cues, pairs)
+    used = {id(each) for pair in pairs for each in (pair.day, pair.end_day)}
+    alone = [each for each in scan.tokens if isinstance(each, Day) and id(each) not in used]
+    again = [found for day in alone if day.through is None and (found := _same_time(cues, day, pairs))]
+    alone = [each for each in alone if all(each is not other.day for other in again)]
+    return sorted([*pairs, *again], key=lambda each: each.hours.piece.first), alone, standing
+
+
+def _same_time(cues: Cues, day: Day, pairs: list[Pair]) -> Pair | None:
+    """Return the time of a day that takes another's hour: "Can you do Monday, same time?"."""
+    if not pairs or not cues.same_time(day):
+        return None
+    before = [each for each in pairs if each.hours.piece.first < day.piece.first]
+    other = (before or pairs)[-1 if before else 0]
+    return Pair(
+        hours=Hours(piece=day.piece, start=other.hours.start, end=other.end, offset=other.hours.offset),
+        day=day,
+        zone=other.zone,
+        end=other.end,
+        minutes=other.minutes,
+        own_day=True,
+        last=day.piece.last,
+    )
+
+
+def _without_arrivals(scan: Scan, pairs: list[Pair]) -> list[Pair]:
+    """Leave out the first time of "9.45am for 10am": when to be there."""
+    kept: list[Pair] = []
+    for pair in pairs:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.end is None
+            and scan.between(before.hours, pair.hours) == ["for"]
+            and _later(before.hours.start, pair.hours.start)
+        ):
+            pair.own_day = pair.own_day or (before.own_day and pair.day is before.day)
+            kept.pop()
+        kept.append(pair)
+    return kept
+
+
+def _give_zones(scan: Scan, pairs: list[Pair]) -> list[Zone]:
+    standing: list[Zone] = []
+    for zone in (each for each in scan.tokens if isinstance(each, Zone)):
+        before = [pair for pair in pairs if pair.hours.piece.last <= zone.piece.first]
+        pair = before[-1] if before else None
+        if pair and pair.zone is None and _reaches(scan, pair.hours, zone) and not zone.standing:
+            pair.zone, pair.own_zone = zone, True
+            pair.last = max(pair.last, zone.piece.last)
+            continue
+        after = next((each for each in pairs if each.hours.piece.first >= zone.piece.last), None)
+        if after and after.zone is None and not zone.standing and _leads(scan, zone, after.hours):
+            after.zone, after.own_zone = zone, True
+            continue
+        standing.append(zone)
+    return standing
+
+
+def _reaches(scan: Scan, hours: Hours, zone: Zone) -> bool:
+    """Say whether a zone is of the time before it: right behind, or behind the day and at most a few words."""
+    if scan.line(hours) != scan.line(zone):
+        return False
+    inside = _covered(scan, hours.piece.last, zone.piece.first)
+    free = [scan.text(at) for at in range(hours.piece.last, zone.piece.first) if at not in inside]
+    bracket = scan.text(zone.piece.first) == "("
+    small = (_LINKS, YOURS, {"in"} if zone.place else set[str]())
+    words = [each for each in free if each.isalpha() and not any(each in every for every in small)]
+    same = scan.sentence(hours) == scan.sentence(zone)
+    return not words or (bracket and same and len(words) <= 6 and not zone.place)  # noqa: PLR2004 - a short clause
+
+
+def _leads(scan: Scan, zone: Zone, hours: Hours) -> bool:
+    between = scan.between(zone, hours)
+    return (
+        scan.line(zone) == scan.line(hours)
+        and len(between) <= _FEW
+        and all(not each.isalpha() or each == "at" for each in between)
+    )
+
+
+def _covered(scan: Scan, first: int, last: int) -> set[int]:
+    return {
+        at
+        for each in scan.tokens
+        if each.piece.first >= first and each.piece.last <= last
+        for at in range(each.piece.first, each.piece.last)
+    }
+
+
+def _give_days(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
+    times: dict[int, list[Token]] = {}
+    for each in scan.tokens:
+        if isinstance(each, Day | Hours):
+            times.setdefault(scan.sentence(each), []).append(each)
+    columns = _columns(scan, times)
+    carried: Day | None = None
+    taken: set[int] = set()
+    by_hours = {id(pair.hours): pair for pair in pairs}
+    for tokens in times.values():
+        for place, token in enumerate(tokens):
+            if not isinstance(token, Hours):
+                continue
+            pair = by_hours[id(token)]
+            pair.day = _in_sentence(scan, tokens, place, taken)
+            if (next_line := _in_next_line(scan, token)) is not None:
+                pair.day = next_line
+            if pair.day is not None:
+                pair.own_day = True
+                taken.add(id(pair.day))
+            elif (column := columns.get((scan.line(token), scan.cell(token)))) is not None:
+                pair.day = column
+            elif carried is not None and scan.line(token) - scan.line(carried) <= _BELOW:
+                pair.day = carried
+        days = [each for each in tokens if isinstance(each, Day) and each.through is None and not cues.deadline(each)]
+        carried = days[-1] if days else carried
+    _look_below(scan, cues, pairs, taken)
+
+
+def _in_sentence(scan: Scan, tokens: list[Token], place: int, taken: set[int]) -> Day | None:
+    """Return the day that a time of a sentence is of: the one before it, or the one right behind it."""
+    hours = tokens[place]
+    before = next((each for each in reversed(tokens[:place]) if isinstance(each, Day)), None)
+    behind = next((each for each in tokens[place + 1 :] if isinstance(each, Day)), None)
+    if behind is not None and behind.through is None:
+        near = _near(scan, hours, behind)
+        follower = tokens.index(behind) + 1
+        # "Monday at 9, Tuesday at 10": the day behind has a time of its own.
+        own = follower < len(tokens) and isinstance(tokens[follower], Hours)
+        asked = scan.text(behind.piece.first - 1) in _FORWARD
+        if near and before is None:
+            return behind
+        if near and asked and id(before) in taken and tokens[place - 1] is not before:
+            return behind
+        if near and asked and not own and not _near(scan, before, hours):
+            return behind
+    if before is not None:
+        return before
+    return behind if behind is not None else None
+
+
+def _in_next_line(scan: Scan, hours: Hours) -> Day | None:
+    """Return the day of "at half 3 on" that the next line begins with, where a line was wrapped."""
+    at = hours.piece.last
+    if scan.text(at) not in _FORWARD:
+        return None
+    day = next((each for each in scan.tokens if isinstance(each, Day) and each.piece.first in {at + 1, at + 2}), None)
+    wrapped = day is not None and scan.line(day) == scan.line(hours) + 1 and day.through is None
+    return day if wrapped else None
+
+
+def _near(scan: Scan, one: Token | None, two: Token) -> bool:
+    """Say whether only small words, or other tokens, stand between two tokens."""
+    if one is None:
+        return False
+    inside = _covered(scan, one.piece.last, two.piece.first)
+    return all(scan.text(at) in _LINKS for at in range(one.piece.last, two.piece.first) if at not in inside)
+
+
+def _columns(scan: Scan, times: dict[int, list[Token]]) -> dict[tuple[int, int], Day]:
+    """Return the days of a table whose header row holds several, for the cells below them."""
+    found: dict[tuple[int, int], Day] = {}
+    heads: dict[int, Day] = {}
+    last = -1
+    for tokens in times.values():
+        line = scan.line(tokens[0])
+        if len(tokens) > 1 and all(isinstance(each, Day) for each in tokens):
+            cells = {scan.cell(each): each for each in tokens if isinstance(each, Day)}
+            heads, last = (cells, line) if len(cells) == len(tokens) else ({}, -1)
+        elif heads and line - last <= _BELOW and all(isinstance(each, Hours) for each in tokens):
+            found.update({(line, cell): day for cell, day in heads.items()})
+        else:
+            heads = {}
+    return found
+
+
+def _look_below(scan: Scan, cues: Cues, pairs: list[Pair], taken: set[int]) -> None:
+    """Give a time that no day stands above the day right below it ("Time: 2pm", then "Date: Tuesday")."""
+    days = [each for each in scan.tokens if isinstance(each, Day) and each.through is None and id(each) not in taken]
+    for pair in pairs:
+        if pair.day is None:
+            below = (
+                each
+                for each in days
+                if each.piece.first > pair.hours.piece.last
+                and scan.line(each) - scan.line(pair.hours) <= _ABOVE
+                and not cues.deadline(each)
+            )
+            pair.day = next(below, None)
+    for pair, following in zip(reversed(pairs[:-1]), reversed(pairs[1:]), strict=True):
+        # The rows of a table that the date stands below.
+        near = scan.line(following.hours) - scan.line(pair.hours) <= _ROWS
+        if pair.day is None and following.day is not None and not following.own_day and near:
+            pair.day = following.day
+
+
+def _join_ends(scan: Scan, cues: Cues, pairs: list[Pair]) -> list[Pair]:
+    """Join the two ends of a time that stand apart: in two cells, two labelled lines, with a zone or a day between."""
+    joined: list[Pair] = []
+    for pair in pairs:
+        before = joined[-1] if joined else None
+        if before is not None and before.end is None and pair.end is None and _is_end(scan, cues, before, pair):
+            before.end = pair.hours.start
+            before.end_day = pair.day if pair.own_day and pair.day is not before.day else None
+            before.end_zone = pair.zone if before.zone else None
+            before.zone = before.zone or pair.zone
+            before.own_zone = before.own_zone or pair.own_zone
+            before.last = max(pair.hours.piece.last, pair.last)
+            continue
+        joined.append(pair)
+    return joined
+
+
+def _is_end(scan: Scan, cues: Cues, before: Pair, pair: Pair) -> bool:
+    one, two = before.hours, pair.hours
+    same_line = scan.line(one) == scan.line(two)
+    inside = _covered(scan, one.piece.last, two.piece.first)
+    free = [scan.text(at) for at in range(one.piece.last, two.piece.first) if at not in inside]
+    zones_differ = before.zone is not None and pair.zone is not None and before.zone.name != pair.zone.name
+    if zones_differ or (pair.day is not before.day and not _same_day(before, pair)):
+        return False
+    if same_line:
+        later = _later(one.start, two.start) or pair.own_day
+        apart = scan.cell(two) - scan.cell(one)
+        if apart == 1 and not free and later:
+            return True
+        words = "".join(free)
+        if (
+            len(free) <= _CLAUSE
+            and not _ENDINGS.isdisjoint(free)
+            and later
+            and scan.sentence(one) == scan.sentence(two)
+        ):
+            return True
+        if words == "/" and not pair.own_zone and later and not before.own_zone:
+            return True
+        return (
+            bool(free)
+            and free[0] in _JOINED
+            and all(each in _JOINED | {"um", "at", "on", "le", "el", "am", ","} for each in free)
+            and words != "/"
+            and later
+        )
+    near = 0 < scan.line(two) - scan.line(one) <= 3  # noqa: PLR2004 - a few labelled lines
+    return near and cues.label(two) == "end"
+
+
+def _same_day(before: Pair, pair: Pair) -> bool:
+    """Say whether the day that the second time names is the first one's, said again."""
+    one, two = before.day, pair.day
+    if one is None or two is None or not pair.own_day:
+        return False
+    if one.day is None and two.day is None:
+        return (one.weekday, one.away) == (two.weekday, two.away)
+    return (one.day, one.month) == (two.day, two.month)
+
+
+def _later(one: Clock, two: Clock) -> bool:
+    first, second = one.hour * 60 + one.minute, two.hour * 60 + two.minute
+    return second > first or (not two.sure and one.hour <= 12 and second + 720 > first and two.half is not one.half)  # noqa: PLR2004
+
+
+def _share_zones(scan: Scan, pairs: list[Pair]) -> None:
+    """Give the times of one sentence the zone that its last, or its first, has: "9am, 11am and 3pm PT"."""
+    for place, pair in enumerate(pairs):
+        if pair.zone is None:
+            sentence = scan.sentence(pair.hours)
+            same = [each for each in pairs if scan.sentence(each.hours) == sentence and each.own_zone]
+            # "2pm (6am in Sydney)" says nothing of the zone of the 2pm.
+            after = [each for each in same if each.hours.piece.first > pair.hours.piece.first and not each.bracketed]
+            chosen = (after or [each for each in same if not each.bracketed][-1:])[:1]
+            pair.zone = chosen[0].zone if chosen else None
+        pairs[place] = pair
+
+
+def _give_lengths(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
+    lengths = [each for each in scan.tokens if isinstance(each, Length)]
+    told = [(each, cues.is_length(each)) for each in lengths]
+    general: list[Length] = []
+    sure: list[bool] = []
+    for length, said in told:
+        if said is False:
+            continue
+        beside = [each for each in pairs if scan.line(each.hours) == scan.line(length) and each.end is None]
+        same = [each for each in beside if scan.sentence(each.hours) == scan.sentence(length)]
+        close = same or (beside if said else [])
+        if len(pairs) > 1 and close:
+            before = [each for each in close if each.hours.piece.first < length.piece.first]
+            chosen = (before or close)[-1]
+            if (chosen.minutes is None and not said) or len({scan.line(each.hours) for each in pairs}) > 1:
+                chosen.minutes = chosen.minutes or length.minutes
+                continue
+        only = len(pairs) == 1 and len(lengths) == 1 and length.minutes in _USUAL
+        if said or close or only:
+            general.insert(0 if said and not any(told for told in sure) else len(general), length)
+            sure.append(said is True)
+    first = general[0].minutes if general else None
+    for pair in pairs:
+        if pair.end is None and pair.minutes is None:
+            pair.minutes = first
+
+
+def spanning(pair: Pair) -> Piece:
+    """Return the place of a pair: from its first word to its last, where its day stands beside it."""
+    first, last = pair.hours.piece.first, max(pair.hours.piece.last, pair.last)
+    if pair.day is not None and pair.own_day:
+        first, last = min(first, pair.day.piece.first), max(last, pair.day.piece.last)
+    return Piece(first, last)

@@ -1,0 +1,71 @@
+"""The clock of the place where people meet: "our Oslo office", "Boston, MA", "LS1 5HD"."""
+
+import re
+from typing import Final
+
+from prepmail.reading.zone_tables import CITIES
+from prepmail.reading.zone_words import TOWNS, normalise_name
+
+_CITY: Final = r"([A-Z\u00c0-\u00de][\w\u00c0-\u017f'.-]{2,20}(?: [A-Z\u00c0-\u00de][\w\u00c0-\u017f'-]{2,20}){0,2})"
+_OFFICE = re.compile(rf"{_CITY}(?:-?| )(?:[Oo]ffices?|HQ|[Hh]eadquarters|[Bb]\u00fcro|[Cc]ampus|[Kk]ontor|kantoor)\b")
+_AT_OFFICE = re.compile(
+    rf"\b(?:office|offices|headquarters|HQ|campus|B\u00fcro|bureaux?|oficinas?|ufficio|sede|kantoor|biurze|kontor|escrit\u00f3rio)"
+    rf" (?:in|at|\u00e0|de|en|di|a|te|w|i|em|of|,) ?{_CITY}"
+)
+_STATE = re.compile(
+    r"\b[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{1,20}){0,2}, (A[LKZR]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|KS|KY|LA|"
+    r"M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|"
+    r"S[CD]|TN|TX|UT|V[AT]|W[AIVY])(?= \d{5}\b|[\s,.;)]|$)"
+)
+_UK_POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b")
+_CODE_AND_CITY = re.compile(rf"\b(?:[A-Z]{{1,2}}-)?(?!(?:19|20)\d\d )\d{{4,5}} {_CITY}")
+_LABELLED = re.compile(
+    r"^[ \t*-]{0,4}(?:where|location|address|place|venue|ort|adresse|lieu|lugar|ubicaci\u00f3n|direcci\u00f3n|"
+    r"luogo|indirizzo|locatie|adres|"
+    r"local|endere\u00e7o|miejsce|plats|sted)\s?:([^\n]{1,200})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_EASTERN: Final = "CT DC DE FL GA IN KY MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV"
+_CENTRAL: Final = "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI"
+_MOUNTAIN: Final = "CO ID MT NM UT WY"
+_STATES: Final[dict[str, str]] = {
+    **dict.fromkeys(_EASTERN.split(), "America/New_York"),
+    **dict.fromkeys(_CENTRAL.split(), "America/Chicago"),
+    **dict.fromkeys(_MOUNTAIN.split(), "America/Denver"),
+    **dict.fromkeys(("CA", "NV", "OR", "WA"), "America/Los_Angeles"),
+    "AK": "America/Anchorage",
+    "AZ": "America/Phoenix",
+    "HI": "Pacific/Honolulu",
+}
+_MOST: Final = 40
+
+
+def find_place_zone(text: str) -> str | None:
+    """Return the zone of the one place that a text says people meet at; None without one, or with several zones."""
+    found: set[str] = set()
+    for pattern in (_OFFICE, _AT_OFFICE, _CODE_AND_CITY):
+        for match in _first(pattern, text):
+            found.update(zone for zone in (_zone_of(match[1]),) if zone)
+    for match in _first(_STATE, text):
+        found.add(_STATES[match[1]])
+    if _UK_POSTCODE.search(text):
+        found.add("Europe/London")
+    for match in _first(_LABELLED, text):
+        for part in re.split(r"[,;/()|\u2013-]", match[1])[:12]:
+            found.update(zone for zone in (_zone_of(part.strip()),) if zone)
+    return found.pop() if len(found) == 1 else None
+
+
+def _first(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    return [match for match, _ in zip(pattern.finditer(text), range(_MOST), strict=False)]
+
+
+def _zone_of(name: str) -> str | None:
+    """Return the zone of a city, also where words stand before it ("Our London")."""
+    words = normalise_name(name).split()
+    for first in range(len(words)):
+        for last in range(len(words), first, -1):
+            key = " ".join(words[first:last])
+            if zone := CITIES.get(key) or TOWNS.get(key):
+                return zone
+    return None

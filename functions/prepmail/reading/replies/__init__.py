@@ -1,0 +1,1 @@
+"""What a person writes above the quotation of one of our mails: bounded, tolerant, and never guessed."""

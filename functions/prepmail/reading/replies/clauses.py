@@ -1,0 +1,100 @@
+"""A person's own words taken apart: lines, sentences, and the small talk around what they want to say."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+MOST_TEXT: Final = 8_000
+MOST_SENTENCES: Final = 60
+_LONGEST: Final = 600
+
+_SENTENCE_END = re.compile(
+    r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bInc)(?<!\bLtd)(?<!\bProf)[.!;](?=\s"
+    r"|$)|(?<=\?)(?=\s|$)|\n"
+)
+_BLANKS = re.compile(r"\s+")
+_BULLET = re.compile(r"^\s*(?:[-*•·>]+\s+)")
+_OPENINGS = (
+    r"hi(?: there| all| prepmail| team)?|hello(?: there| prepmail| team)?|hey(?: there| prepmail)?|dear (?:prepmail"
+    r"|all|team|sir or madam)"
+    r"|good (?:morning|afternoon|evening|day)|moin|hallo|heads up|fyi|just fyi|quick (?:note|update|one|correction)"
+    r"|small correction|correction|update|one (?:correction|change|thing)|a correction|note"
+)
+_THANKS = (
+    r"(?:many |a lot of )?thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again| in advance| all)?"
+    r"|thank you(?: (?:so|very) much| again)?|thx|cheers|ta|best|best wishes|(?:best|kind|warm)? ?regards|sincerely"
+    r"|bye|yours"
+    r"|all the best|have a (?:nice|good|great) (?:day|evening|weekend)|(?:with )?(?:best|kind|many) (?:regards"
+    r"|wishes)|lg|vg|mfg|danke"
+)
+_EXCUSES = (
+    r"(?:so |very )?sorry(?: about (?:this|that)| for the (?:confusion|noise|mix-?up))?|my (?:bad|mistake|fault)"
+    r"|oops|ups|ah|oh|hm+|well|ok(?:ay)?|great|perfect|right|sure|please|pls"
+    r"|(?:you|i|they) got (?:the|that|this|it) (?:(?:day|date|time|company|name|hour|role|link) )?wrong|(?:that"
+    r"|this|it)(?: is|'s| was)? (?:not (?:right|correct|quite right)|wrong|incorrect|a mistake)"
+    r"|the (?:day|date|time|hour|company|name|role|link|place|zone|time ?zone) (?:is|was) (?:wrong|not right"
+    r"|incorrect|off)|wrong (?:day|date|time|company|name|hour|link)"
+    r"|(?:everything|all) (?:else )?(?:stays|is|remains)(?: the same| as it (?:is|was)| right| correct| fine)?|the"
+    r" rest (?:is (?:right|correct|fine|the same)|stays(?: the same)?)|nothing else (?:changes|changed)"
+    r"|(?:at )?the same (?:time|hour)|same (?:time|hour|place|link|people)(?: (?:as before|of day))?|(?:please"
+    r" )?(?:correct|change|fix|update) (?:this|that|it)(?: please)?|as (?:i|we) said"
+)
+_SMALL_TALK = re.compile(rf"(?:{_OPENINGS}|{_THANKS}|{_EXCUSES})(?: (?:please|pls|thanks|thank you))?", re.IGNORECASE)
+_LEADS = re.compile(
+    rf"^(?:(?:{_OPENINGS}|{_EXCUSES}|thanks|thank you|actually|but|and|so|also|no|yes|nope|yeah"
+    rf"|p\.?s)\s*[,:–—-]+\s*|(?:actually|but|and|so|also|please|sorry) )+",
+    re.IGNORECASE,
+)
+_TAILS = re.compile(r"(?:,? (?:please|pls|thanks|thank you|thx|then|now|sorry|though|actually))+$", re.IGNORECASE)
+_SIGN_OFF = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}")
+
+
+def split_sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a person's own words without greeting, thanks and name, at most 60. Never raises."""
+    found = [each for each in _sentences(text[:MOST_TEXT]) if not is_small_talk(each)]
+    lines = [each.strip() for each in text[:MOST_TEXT].splitlines() if each.strip()]
+    # A lone name at the end, below other lines, says who writes.
+    if len(lines) > 1 and found and found[-1] == tidy(lines[-1]) and _SIGN_OFF.fullmatch(found[-1]) and len(found) > 1:
+        found.pop()
+    return tuple(found[:MOST_SENTENCES])
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for piece in _SENTENCE_END.split(_unwrapped(text.replace("’", "'"))):
+        said = tidy(_BULLET.sub("", piece))
+        if said:
+            yield said[:_LONGEST]
+
+
+def _unwrapped(text: str) -> str:
+    """Join lines that a mail program broke at its width: a long one that ends in the middle of a sentence."""
+    lines: list[str] = []
+    for line in text.splitlines():
+        if lines and len(lines[-1]) > 60 and lines[-1][-1:] not in ".!?:;" and line[:1].islower():  # noqa: PLR2004
+            lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def tidy(text: str) -> str:
+    """Return words on one line without the punctuation around them; a question keeps its mark."""
+    return _BLANKS.sub(" ", text).strip(' \t.,;:!-–—*_"“”')
+
+
+def is_small_talk(text: str) -> bool:
+    """Tell whether a sentence says nothing that we could act on."""
+    said = tidy(text)
+    return not said or not any(map(str.isalnum, said)) or _SMALL_TALK.fullmatch(said) is not None
+
+
+def plain(text: str) -> str:
+    """Return a sentence in lower case without "actually", "sorry" and "please" around it, to be compared."""
+    said = tidy(text).casefold()
+    said = _LEADS.sub("", said)
+    return tidy(_TAILS.sub("", said))
+
+
+def without_leads(text: str) -> str:
+    """Return a sentence without "Sorry, actually" and "please" around it, its case kept."""
+    return tidy(_TAILS.sub("", _LEADS.sub("", tidy(text))))

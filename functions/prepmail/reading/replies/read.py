@@ -1,0 +1,225 @@
+"""Read a person's own words in a reply: commands, answers, corrections, and what is told of an interview that is over.
+
+A sentence counts only when all of it is understood; a question, a doubt or a wish is said back, never acted on.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final
+
+from prepmail.domain.corrections import Correction
+from prepmail.domain.reading import Facts, Question
+from prepmail.domain.replies import Command, Reply
+from prepmail.domain.zones import find_zone
+from prepmail.reading.dates.find import find_fragments
+from prepmail.reading.mentions import Reference
+from prepmail.reading.replies.choices import read_agreement, read_choice, says_other
+from prepmail.reading.replies.clauses import is_small_talk, plain, split_sentences, tidy
+from prepmail.reading.replies.commands import read_command
+from prepmail.reading.replies.debrief import read_promise, tell_debrief
+from prepmail.reading.replies.facts import is_aside, read_fact
+from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.people import merge_people, read_people
+from prepmail.reading.replies.saying import Saying, Topic, names_of
+from prepmail.reading.replies.time_clauses import read_time
+from prepmail.reading.replies.times import read_move
+
+_SPLITS = re.compile(r",? (?:and|but|so|plus) |, |: | - | – | — ")
+_MOST_PIECES: Final = 8
+_ZONE = re.compile(
+    r"(?:(?:my|our) (?:own )?(?:time ?zone|zone|clock|time)(?: is|:| should be| =|'s)|i(?:'m| am) (?:now )?(?:in|on"
+    r"|based in|living in)|i live in|set (?:my )?(?:time ?)?zone to|use|i(?:'ve| have)? moved to|time ?zone:?)"
+    r"(?: the)? (?P<zone>[\w/ +:'.-]{2,60}?)(?: (?:time ?zone|zone|time))?(?:,? (?:so |and )?(?:please )?use (?:my"
+    r"|that|local) (?:local )?time(?: ?zone)?)?"
+)
+_MUST_SAY_ZONE = re.compile(r"zone|clock|my time|i live|based|moved to|i'm in|i am in|living")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyFrame:
+    """What a reply is read against: the interview it is about (no facts where none), its open questions, now (aware).
+
+    ``zone`` is the person's own (IANA id). ``over``: the interview is past, so words about it are a debrief.
+    """
+
+    now: datetime
+    facts: Facts = Facts()  # noqa: RUF009 - frozen
+    questions: tuple[Question, ...] = ()
+    zone: str | None = None
+    over: bool = False
+
+
+def read_reply(text: str, frame: ReplyFrame) -> Reply:
+    """Return what a person's own words (no quotation in them) say. Pure; never raises."""
+    time = Frame(facts=frame.facts, now=frame.now, zone=frame.zone)
+    local = frame.now.astimezone(find_zone(frame.zone)) if find_zone(frame.zone) else frame.now
+    reference = Reference(now=local, zone=frame.zone, languages=("en",))
+    heard = _Heard()
+    for sentence in split_sentences(text):
+        if not (_hear_command(sentence, heard, reference) or _hear_answer(sentence, heard, frame)):
+            heard.rest.append(sentence)
+    if frame.over and heard.rest:
+        told = tell_debrief(text)
+        promised = read_promise(told, reference)
+        return Reply(**heard.answers(), debrief=told, promised=promised)
+    sayings: list[Saying] = []
+    for sentence in heard.rest:
+        found = _read_whole(sentence, time)
+        if found is None:
+            heard.unclear.append(sentence)
+        sayings.extend(found or ())
+    return _put_together(heard, sayings, time)
+
+
+class _Heard:
+    """The answers and commands of one reply while its sentences are gone through."""
+
+    def __init__(self) -> None:
+        self.commands: list[Command] = []
+        self.choice: int | None = None
+        self.agrees: bool | None = None
+        self.other = False
+        self.rest: list[str] = []
+        self.unclear: list[str] = []
+
+    def answers(self) -> dict[str, Any]:
+        return {
+            "commands": tuple(dict.fromkeys(self.commands)),
+            "choice": self.choice,
+            "agrees": self.agrees,
+            "other": self.other,
+        }
+
+
+def _hear_command(sentence: str, heard: _Heard, reference: Reference) -> bool:
+    command = read_command(sentence, reference)
+    if command:
+        heard.commands.append(command)
+    return command is not None
+
+
+def _hear_answer(sentence: str, heard: _Heard, frame: ReplyFrame) -> bool:
+    if says_other(sentence):
+        heard.other = True
+        return True
+    count = len(frame.questions[0].choices) if frame.questions else 0
+    choice = read_choice(sentence, count)
+    if choice and heard.choice in {None, choice}:
+        heard.choice = choice
+        return True
+    agrees = read_agreement(sentence)
+    if agrees is not None and heard.agrees in {None, agrees}:
+        heard.agrees = agrees
+        return True
+    return False
+
+
+def _read_whole(sentence: str, frame: Frame) -> tuple[Saying, ...] | None:
+    """Return what a sentence says, taken apart into clauses where that helps; None unless all of it is understood."""
+    cuts = [(match.start(), match.end()) for match in _SPLITS.finditer(sentence)][:_MOST_PIECES]
+    return _read_from(sentence, 0, cuts, frame, {})
+
+
+def _read_from(
+    sentence: str,
+    start: int,
+    cuts: Sequence[tuple[int, int]],
+    frame: Frame,
+    known: dict[int, tuple[Saying, ...] | None],
+) -> tuple[Saying, ...] | None:
+    """Return what the sentence says from a place on: its first clause as short as it can be, then the rest."""
+    if start in known:
+        return known[start]
+    # "Thursday, March 19, 9:00" is one time, whatever its commas are.
+    known[start] = read_time(sentence[start:], frame) or None
+    if known[start]:
+        return known[start]
+    for end, following in [*((one, two) for one, two in cuts if one > start), (len(sentence), None)]:
+        first = _read_clause(sentence[start:end], frame)
+        if first is None:
+            continue
+        rest: tuple[Saying, ...] | None = (
+            () if following is None else _read_from(sentence, following, cuts, frame, known)
+        )
+        if rest is not None:
+            known[start] = (*first, *rest)
+            break
+    return known[start]
+
+
+def _read_clause(clause: str, frame: Frame) -> tuple[Saying, ...] | None:
+    said = tidy(clause)
+    if said.endswith("?"):
+        return None
+    if is_small_talk(said) or is_aside(said, frame.facts):
+        return ()
+    if zone := _read_zone(said, frame):
+        return (Saying(topic=Topic.ZONE, value=zone),)
+    return read_fact(said, frame.facts) or read_people(said, frame.facts) or read_time(said, frame) or None
+
+
+def _read_zone(clause: str, frame: Frame) -> str | None:
+    said = plain(clause)
+    found = _ZONE.fullmatch(said)
+    if found is None or not _MUST_SAY_ZONE.search(said):
+        return None
+    name = clause[clause.casefold().find(found["zone"]) :][: len(found["zone"])]
+    for words in (name, f"{name} time"):
+        zones = [
+            each for each in find_fragments(f"my time zone is {words}", frame.reference) if each.tz and not each.start
+        ]
+        if len(zones) == 1 and len(zones[0].quote) >= len(name) - 1:
+            return zones[0].tz
+    return None
+
+
+def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Reply:
+    moved = read_move(sayings, frame)
+    values: dict[str, Any] = {}
+    for each in sayings:
+        name = each.topic.value
+        if name in _PLAIN:
+            if values.get(name, each.value) != each.value:
+                return Reply(**heard.answers(), unclear=(*heard.rest,))
+            values[name] = each.value
+    people = merge_people(
+        frame.facts,
+        only=names_of(sayings, Topic.PEOPLE),
+        more=names_of(sayings, Topic.MORE_PEOPLE),
+        gone=names_of(sayings, Topic.NOT_PEOPLE),
+    )
+    if people is not None:
+        values["interviewers"] = people
+    values = {name: value for name, value in values.items() if value != getattr(frame.facts, name)}
+    correction = Correction(**values)
+    unclear = list(heard.unclear)
+    if moved and moved.correction:
+        times = {name: getattr(moved.correction, name) for name in ("start", "end", "tz")}
+        correction = replace(correction, **times)
+        if correction.start == frame.facts.start and correction.tz is None:
+            correction = replace(correction, start=None)
+        if correction.end == frame.facts.end and correction.start is None:
+            correction = replace(correction, end=None)
+    elif moved and not moved.question:
+        unclear.extend(each for each in heard.rest if _tells_time(each, frame))
+    zones = [each.value for each in sayings if each.topic is Topic.ZONE]
+    question = moved.question if moved else None
+    return Reply(
+        **heard.answers(),
+        correction=correction,
+        question=question,
+        zone=str(zones[-1]) if zones else None,
+        known=bool(sayings) and not (question or zones or unclear) and correction == Correction(),
+        unclear=tuple(dict.fromkeys(unclear)),
+    )
+
+
+def _tells_time(sentence: str, frame: Frame) -> bool:
+    found = _read_whole(sentence, frame) or ()
+    return any(each.topic in _TIMES for each in found)
+
+
+_PLAIN: Final = frozenset({"company", "role", "format", "medium", "location", "join_url", "dial_in", "round"})
+_TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})

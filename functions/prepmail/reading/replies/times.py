@@ -1,0 +1,214 @@
+"""What was said about the time comes to a new start and end, with the interview as we hold it.
+
+A bare weekday is the one of the same week, a bare day of the month the nearest one, a time alone is on the same day, a
+day alone at the same hour; the length stays. Where the words have two readings, the person is asked.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from prepmail.domain.corrections import Correction
+from prepmail.domain.reading import Choice, Question
+from prepmail.domain.zones import find_zone, zone_key
+from prepmail.reading.dates.find import find_mentions
+from prepmail.reading.mentions import Doubt, Mention
+from prepmail.reading.questions import label_time
+from prepmail.reading.replies.clauses import tidy
+from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.saying import Saying, Topic
+
+_TELLING: Final = frozenset(
+    {
+        Doubt.DAY_MONTH,
+        Doubt.WEEKDAY,
+        Doubt.RELATIVE,
+        Doubt.NOON,
+        Doubt.HALF_DAY,
+        Doubt.GAP,
+        Doubt.FOLD,
+        Doubt.ZONE_LOOSE,
+        Doubt.ZONE_AMBIGUOUS,
+    }
+)
+_LONGEST: Final = timedelta(hours=14)
+_DAY_NUMBER = re.compile(r"(?:(?P<weekday>\w{2,9})\.?,? )?(?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)", re.IGNORECASE)
+_DAY_SAID = re.compile(
+    r"\d(?:st|nd|rd|th)\b|\d[./-]\d|\b(?:next|this|last|tomorrow|today|tonight|week|jan|feb|mar|apr|may|jun|jul|aug"
+    r"|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr)(?:day|sday|nesday|rsday|urday)?\b\.?",
+    re.IGNORECASE,
+)
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """What the sayings about time come to: a correction, a question, or neither when they make no sense together."""
+
+    correction: Correction | None = None
+    question: Question | None = None
+
+
+def read_move(sayings: Sequence[Saying], frame: Frame) -> Moved | None:
+    """Return what everything said about the time comes to; None where nothing was said about it."""
+    said = {
+        topic: [each.value for each in sayings if each.topic is topic]
+        for topic in (Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END)
+    }
+    if not any(said.values()):
+        return None
+    if any(len({str(each).casefold() for each in values}) > 1 for values in said.values()):
+        return Moved()
+    first = {topic: values[0] for topic, values in said.items() if values}
+    if Topic.SHIFT in first and (Topic.DAY in first or Topic.TIME in first):
+        return Moved()
+    moved = Moved(correction=Correction())
+    if Topic.SHIFT in first:
+        moved = _shift(first[Topic.SHIFT], frame)
+    elif Topic.DAY in first or Topic.TIME in first:
+        moved = _place(first.get(Topic.DAY), first.get(Topic.TIME), frame)
+    return _end(moved, first.get(Topic.LENGTH), first.get(Topic.END), frame)
+
+
+def _shift(minutes: object, frame: Frame) -> Moved:
+    if frame.start is None or not isinstance(minutes, int):
+        return Moved()
+    days, rest = divmod(abs(minutes), 24 * 60)
+    sign = 1 if minutes > 0 else -1
+    # Days are counted on the wall clock, hours on the real one.
+    local = frame.start.replace(tzinfo=None) + sign * timedelta(days=days)
+    start = local.replace(tzinfo=frame.start.tzinfo).astimezone(UTC) + sign * timedelta(minutes=rest)
+    return _ahead(Moved(correction=Correction(start=start)), frame)
+
+
+def _place(day: object, time: object, frame: Frame) -> Moved:
+    """Read a day and a time together, each taken from the interview where it was not said."""
+    day_words = (
+        _say_day(str(day), frame) if day else (f"{frame.start.day} {frame.start:%B %Y}" if frame.start else None)
+    )
+    time_words = str(time) if time else (f"{frame.start:%H:%M}" if frame.start else None)
+    if day_words is None or time_words is None:
+        return Moved()
+    mentions = find_mentions(f"{day_words} at {time_words}", frame.reference)
+    if len(mentions) != 1:
+        return Moved()
+    found = mentions[0]
+    question = _doubted(found, str(time) if time else str(day), frame, asked_zone=time is not None)
+    if question:
+        return Moved(question=question)
+    correction = Correction(start=found.start)
+    if found.end and found.end - found.start > _LONGEST:
+        return Moved()
+    if found.end:
+        correction = replace(correction, end=found.end)
+    # A time given in UTC is read in it; nobody wants to be shown it from then on.
+    if found.tz_said and found.tz and "UTC" not in found.tz and _differs(found.tz, frame.tz, found.start):
+        correction = replace(correction, tz=found.tz)
+    return _ahead(Moved(correction=correction), frame)
+
+
+def _say_day(said: str, frame: Frame) -> str | None:
+    """Return a day in words that mean one thing: a bare weekday or number is near the interview."""
+    weekday = _WEEKDAY.search(said)
+    number = _DAY_NUMBER.fullmatch(tidy(said))
+    base = frame.start.date() if frame.start else None
+    today = frame.now.astimezone(find_zone(frame.tz) or UTC).date()
+    if number and base:
+        wanted = (
+            _WEEKDAYS.index(number["weekday"][:3].casefold())
+            if number["weekday"] and number["weekday"][:3].casefold() in _WEEKDAYS
+            else None
+        )
+        return _written(_nearest(int(number["day"]), wanted, base, today))
+    if weekday and base and not _DAY_SAID.search(said):
+        day = base - timedelta(days=base.weekday()) + timedelta(days=_WEEKDAYS.index(weekday[0][:3].casefold()))
+        return _written(day if day >= today else day + timedelta(days=7))
+    return said
+
+
+def _nearest(number: int, weekday: int | None, base: date, today: date) -> date | None:
+    """Return the day with this number that is nearest to the interview and not past."""
+    days = (base + timedelta(days=away) for away in range(-45, 46))
+    fits = [each for each in days if each.day == number and each >= today and weekday in {None, each.weekday()}]
+    return min(fits, key=lambda each: abs(each - base), default=None)
+
+
+def _written(day: date | None) -> str | None:
+    return f"{day.day} {day:%B %Y}" if day else None
+
+
+def _doubted(found: Mention, quote: str, frame: Frame, *, asked_zone: bool) -> Question | None:
+    choices = found.choices if found.doubts & _TELLING else ()
+    own = find_zone(frame.zone)
+    theirs = find_zone(frame.tz)
+    if (
+        not choices
+        and asked_zone
+        and not found.tz_said
+        and own
+        and theirs
+        and _differs(zone_key(own), frame.tz, found.start)
+    ):
+        wall = found.start.astimezone(theirs).replace(tzinfo=None)
+        other = wall.replace(tzinfo=own).astimezone(UTC)
+        shift = other - found.start
+        choices = (
+            Choice(label="", start=found.start, end=found.end, tz=frame.tz),
+            Choice(label="", start=other, end=found.end + shift if found.end else None, tz=zone_key(own)),
+        )
+    if not choices:
+        return None
+    length = frame.facts.end - frame.facts.start if frame.facts.end and frame.facts.start else None
+    told = tuple(
+        replace(each, label=label_time(each.start, each.tz), end=each.end or (each.start + length if length else None))
+        for each in choices
+        if each.start and each.start > frame.now
+    )
+    if len(told) < 2:  # noqa: PLR2004 - one reading is no question
+        return None
+    return Question(field="start", text=f"You wrote “{tidy(quote)[:80]}”. Which of these do you mean?", choices=told)
+
+
+def _differs(one: str, other: str, at: datetime) -> bool:
+    first, second = find_zone(one), find_zone(other)
+    return (
+        first is not None
+        and second is not None
+        and at.astimezone(first).utcoffset() != at.astimezone(second).utcoffset()
+    )
+
+
+def _ahead(moved: Moved, frame: Frame) -> Moved:
+    """Refuse a start that is past: nobody is invited to yesterday."""
+    start = moved.correction.start if moved.correction else None
+    return Moved() if start and start <= frame.now else moved
+
+
+def _end(moved: Moved, length: object, until: object, frame: Frame) -> Moved:
+    if moved.correction is None or (length is None and until is None):
+        return moved
+    start = moved.correction.start or frame.facts.start
+    if start is None:
+        return Moved()
+    end: datetime | None = None
+    if isinstance(length, int):
+        end = start + timedelta(minutes=length)
+    elif until is not None:
+        local = start.astimezone(find_zone(frame.tz) or UTC)
+        found = find_mentions(f"{local.day} {local:%B %Y} at {until}", frame.reference)
+        if len(found) == 1:
+            end = found[0].start
+            if not start < end <= start + _LONGEST:
+                later = [
+                    each.start for each in found[0].choices if each.start and start < each.start <= start + _LONGEST
+                ]
+                end = later[0] if later else None
+    if end is None or end <= start:
+        return Moved()
+    return Moved(correction=replace(moved.correction, end=end))

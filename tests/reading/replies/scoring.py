@@ -1,0 +1,62 @@
+"""Read corrections against one known interview and say of each whether exactly what was meant came out."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from prepmail.domain.corrections import Correction
+from prepmail.domain.reading import Facts, Interviewer, Medium
+from prepmail.domain.replies import Reply
+from prepmail.reading.replies.read import ReplyFrame, read_reply
+
+BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+ANA = Interviewer(name="Ana Silva", email="ana@acme.example")
+FACTS = Facts(
+    start=datetime(2026, 3, 17, 13, tzinfo=UTC),
+    end=datetime(2026, 3, 17, 14, tzinfo=UTC),
+    tz="Europe/Berlin",
+    company="Acme",
+    role="Data Engineer",
+    interviewers=(ANA,),
+    medium=Medium.VIDEO,
+    join_url="https://meet.example.com/old",
+)
+FRAME = ReplyFrame(now=NOW, facts=FACTS, zone="Europe/Berlin")
+
+
+def changes(reply: Reply) -> dict[str, Any]:
+    """Return what a reply would change, as the lists of sayings tell it."""
+    told: dict[str, Any] = {}
+    for each in fields(Correction):
+        value = getattr(reply.correction, each.name)
+        if value is None:
+            continue
+        if isinstance(value, datetime):
+            told[each.name] = f"{value.astimezone(BERLIN):%Y-%m-%dT%H:%M}"
+        elif each.name == "interviewers":
+            told[each.name] = tuple(one.name for one in value)
+        else:
+            told[each.name] = str(value)
+    if reply.zone and reply.zone != FRAME.zone:
+        told["zone"] = reply.zone
+    if reply.other:
+        told["other"] = True
+    return told
+
+
+def judge(said: str, meant: Mapping[str, Any]) -> str:
+    """Return ``exact``, ``asked`` (nothing done, and told so), or ``other`` for anything else."""
+    reply = read_reply(said, FRAME)
+    done = changes(reply)
+    asked = bool(reply.question or reply.unclear) and not done
+    if meant.get("asked"):
+        return "exact" if asked else "other"
+    # What they say already holds needs no change.
+    held = {"zone": FRAME.zone, "medium": str(FACTS.medium)}
+    wanted = {name: value for name, value in meant.items() if held.get(name) != value}
+    if done == wanted and not reply.question and not reply.unclear:
+        return "exact"
+    return "asked" if asked else "other"
