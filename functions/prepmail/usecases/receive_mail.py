@@ -90,7 +90,7 @@ def _handle(
     if followed and followed.deletes:
         return say_goodbye(app, account.person, archive_key=arrival.archive_key, message_id=headers.message_id)
     decision = to_decision(followed) if followed else _decide(app, account, content, now)
-    if talk and decision.reason == "no-calendar":
+    if talk and decision.reason in {"no-calendar", "not-an-interview"}:
         followed = ask_again(app, account, headers, sender.topic)
         decision = to_decision(followed) if followed else decision
     if decision.answer is MailKind.NOT_READABLE and (sender.automatic or not trusted):
