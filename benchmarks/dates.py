@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from prepmail.reading.dates.find import find_mentions
-from prepmail.reading.mentions import Mention, Reference, Role
+from prepmail.reading.dates.mentions import Mention, Reference, Role
 
 BAR = 0.97
 TIMED = {Role.EVENT, Role.OLD, Role.OFFERED}

@@ -13,9 +13,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from prepmail.reading.forward import unwrap
-from prepmail.reading.layers import Layer, LayerKind
-from prepmail.reading.letters import Letter
+from prepmail.reading.mail.forward import unwrap
+from prepmail.reading.mail.layers import Layer, LayerKind
+from prepmail.reading.mail.letters import Letter
 
 FIELDS = ("found", "from", "subject", "date", "text", "above")
 

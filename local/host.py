@@ -22,7 +22,7 @@ from local.sqlite import SqliteStore
 from local.timers import DueTimer, SqliteTimers
 from prepmail.app import App
 from prepmail.errors import PrepmailError
-from prepmail.reading.authentication import read_authentication
+from prepmail.reading.mail.authentication import read_authentication
 from prepmail.settings import Settings
 from prepmail.usecases.receive_mail import Arrival, Verdicts, receive_mail
 from prepmail.usecases.reconcile import reconcile

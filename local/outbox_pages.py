@@ -18,7 +18,7 @@ from local.host import Host
 from local.outbox import SentMail
 from local.web import read_body
 from prepmail.domain.zones import find_zone
-from prepmail.reading.form_fields import parse_form
+from prepmail.reading.forms.fields import parse_form
 from prepmail.writing.links import person_links
 from prepmail.writing.small_pages import render
 from prepmail.writing.templating import Templates

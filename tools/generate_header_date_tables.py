@@ -1,4 +1,4 @@
-"""Generate ``functions/prepmail/reading/header_date_tables.py``: the months and weekdays that mail programs write.
+"""Generate ``functions/prepmail/reading/mail/header_date_tables.py``: the months and weekdays that mail programs write.
 
 Run by ``make tables``. The source is CLDR, through Babel, which only the build needs.
 """
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from babel import Locale
 
-TARGET = Path(__file__).parents[1] / "functions" / "prepmail" / "reading" / "header_date_tables.py"
+TARGET = Path(__file__).parents[1] / "functions" / "prepmail" / "reading" / "mail" / "header_date_tables.py"
 
 # Where one word means two months (listopad), the earlier language here comes first.
 LOCALES = [

@@ -1,4 +1,4 @@
-"""Generate ``functions/prepmail/reading/zone_tables.py``: the names under which people and programs know time zones.
+"""Generate ``functions/prepmail/reading/zones/tables.py``: the names under which people and programs know time zones.
 
 Run by ``make tables``. The sources are packages that only the build needs: tzlocal (Windows zone ids), Babel (CLDR
 names of zones and cities) and tzdata (which ids are aliases of which).
@@ -14,9 +14,9 @@ from babel import Locale
 from babel.core import get_global
 from tzlocal.windows_tz import win_tz
 
-from prepmail.reading.zone_words import normalise_name
+from prepmail.reading.zones.words import normalise_name
 
-TARGET = Path(__file__).parents[1] / "functions" / "prepmail" / "reading" / "zone_tables.py"
+TARGET = Path(__file__).parents[1] / "functions" / "prepmail" / "reading" / "zones" / "tables.py"
 
 LOCALES = ("en", "en_GB", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "nb", "fi", "cs", "tr", "ru")
 

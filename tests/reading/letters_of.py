@@ -1,7 +1,7 @@
 """Letters to read in tests, made up here."""
 
-from prepmail.reading.layers import Layer, LayerKind
-from prepmail.reading.letters import Address, Letter
+from prepmail.reading.mail.layers import Layer, LayerKind
+from prepmail.reading.mail.letters import Address, Letter
 
 SENDER = ("Dana Ortiz", "dana@acme.example")
 PERSON = ("Sam Lee", "sam@example.org")

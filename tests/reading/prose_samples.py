@@ -5,8 +5,8 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from prepmail.domain.reading import Reading
-from prepmail.reading.layers import Layer, LayerKind
-from prepmail.reading.letters import Address, Letter
+from prepmail.reading.mail.layers import Layer, LayerKind
+from prepmail.reading.mail.letters import Address, Letter
 from prepmail.reading.read import read
 
 EASTERN = timezone(timedelta(hours=-5))

@@ -3,7 +3,7 @@
 import pytest
 
 from prepmail.domain.reading import Format, PersonKind
-from prepmail.reading.people import clean_name
+from prepmail.reading.calendar.people import clean_name
 from tests.reading.samples import calendar, event, mail, part, read_one
 
 ORGANIZER = "ORGANIZER;CN=Kim Lee:mailto:kim@acme.example"

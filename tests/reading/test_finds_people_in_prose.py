@@ -3,7 +3,7 @@
 import pytest
 
 from prepmail.domain.reading import PersonKind
-from prepmail.reading.prose_people import find_people, people_in
+from prepmail.reading.people.find import find_people, people_in
 from tests.reading.letters_of import letter_of
 
 

@@ -5,8 +5,8 @@ import base64
 import pytest
 
 from prepmail.domain.reading import Medium
-from prepmail.reading.providers import is_join_link
-from prepmail.reading.web_links import find_links, unwrap
+from prepmail.reading.mail.web_links import find_links, unwrap
+from prepmail.reading.place.providers import is_join_link
 from tests.reading.samples import calendar, event, read_one
 
 ZOOM = "https://acme.zoom.us/j/987654321?pwd=abc"

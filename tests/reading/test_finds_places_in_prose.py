@@ -5,10 +5,10 @@ import time
 import pytest
 
 from prepmail.domain.reading import Medium
-from prepmail.reading.prose_people import find_people
-from prepmail.reading.prose_places import find_place
-from prepmail.reading.prose_position import find_position
-from prepmail.reading.providers import is_booking_link, is_join_link, provider_of
+from prepmail.reading.people.find import find_people
+from prepmail.reading.place.find import find_place
+from prepmail.reading.place.providers import is_booking_link, is_join_link, provider_of
+from prepmail.reading.position.find import find_position
 from tests.reading.letters_of import letter_of
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from prepmail.domain.reading import Format, Interviewer, Round
-from prepmail.reading.prose_position import find_position
+from prepmail.reading.position.find import find_position
 from tests.reading.letters_of import letter_of
 
 

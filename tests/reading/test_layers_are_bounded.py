@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prepmail.errors import NotReadableError
-from prepmail.reading.forward import MAX_LAYERS, MAX_LINES, MAX_TEXT, unwrap
-from prepmail.reading.header_dates import parse_header_date
-from prepmail.reading.html_text import render_text
-from prepmail.reading.letters import Letter
-from prepmail.reading.mime import open_parcel
-from prepmail.reading.schema_org import find_events
+from prepmail.reading.mail.forward import MAX_LAYERS, MAX_LINES, MAX_TEXT, unwrap
+from prepmail.reading.mail.header_dates import parse_header_date
+from prepmail.reading.mail.html_text import render_text
+from prepmail.reading.mail.letters import Letter
+from prepmail.reading.mail.mime import open_parcel
+from prepmail.reading.mail.schema_org import find_events
 
 SIZE = 100_000
 MEGABYTES = 1_000_000

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prepmail.reading.forward import MAX_LAYERS
-from prepmail.reading.layers import LayerKind
-from prepmail.reading.mapi import MeetingKind, read_item_body, read_item_event
-from prepmail.reading.mime import open_parcel
-from prepmail.reading.outlook_message import open_outlook_message
-from prepmail.reading.rtf import read_rtf
-from prepmail.reading.tnef import open_tnef
+from prepmail.reading.mail.forward import MAX_LAYERS
+from prepmail.reading.mail.layers import LayerKind
+from prepmail.reading.mail.mapi import MeetingKind, read_item_body, read_item_event
+from prepmail.reading.mail.mime import open_parcel
+from prepmail.reading.mail.outlook_message import open_outlook_message
+from prepmail.reading.mail.rtf import read_rtf
+from prepmail.reading.mail.tnef import open_tnef
 from tests.reading.outlook_samples import (
     END,
     GLOBAL_ID,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from prepmail.reading.bodies import join_flowed
-from prepmail.reading.layers import LayerKind
-from prepmail.reading.mime import open_parcel
+from prepmail.reading.mail.bodies import join_flowed
+from prepmail.reading.mail.layers import LayerKind
+from prepmail.reading.mail.mime import open_parcel
 
 HEAD = (
     "From: Robin <robin@example.com>\nTo: prep@example.org\nSubject: Fwd: Interview\nDate: Thu, "

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from prepmail.reading.header_dates import parse_header_date
+from prepmail.reading.mail.header_dates import parse_header_date
 
 AROUND = datetime(2027, 12, 20, 9, 0, tzinfo=timezone(timedelta(hours=2)))
 

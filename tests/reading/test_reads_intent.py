@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from prepmail.domain.reading import Action, Outcome
-from prepmail.reading.intent import Intent
-from prepmail.reading.layers import LayerKind
-from prepmail.reading.voices import hear
+from prepmail.reading.intent.read import Intent
+from prepmail.reading.mail.layers import LayerKind
+from prepmail.reading.prose.voices import hear
 from tests.reading.prose_samples import EASTERN, SENT, letter, note
 
 LETTERS = tomllib.loads(Path(__file__).with_name("intent_letters.toml").read_text(encoding="utf-8"))["letter"]

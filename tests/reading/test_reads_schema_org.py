@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from prepmail.reading.schema_org import EventStatus, find_events
+from prepmail.reading.mail.schema_org import EventStatus, find_events
 
 EVENT = {
     "@context": "http://schema.org",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from prepmail.reading.html_text import render_text
+from prepmail.reading.mail.html_text import render_text
 
 
 def test_the_cells_of_a_row_are_joined_by_tabs() -> None:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from prepmail.reading.contentlines import parse_components
-from prepmail.reading.timezones import Confidence, ZoneSource, resolve_tz
-from prepmail.reading.vtimezone import VTimezone, parse_vtimezone
+from prepmail.reading.calendar.contentlines import parse_components
+from prepmail.reading.zones.timezones import Confidence, ZoneSource, resolve_tz
+from prepmail.reading.zones.vtimezone import VTimezone, parse_vtimezone
 from tests.reading.samples import EU_RULES, US_RULES, calendar, custom_zone, event, read_one
 
 JULY = datetime(2026, 7, 14, 10)  # noqa: DTZ001 - wall clock times are the subject here

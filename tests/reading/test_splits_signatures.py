@@ -2,7 +2,7 @@
 
 import pytest
 
-from prepmail.reading.signatures import split_signature
+from prepmail.reading.mail.signatures import split_signature
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from prepmail.domain.reading import Found, Question, Reading
 from prepmail.errors import NotReadableError
-from prepmail.reading.mime import MAX_BYTES, MAX_DEPTH, MAX_PARTS
+from prepmail.reading.mail.mime import MAX_BYTES, MAX_DEPTH, MAX_PARTS
 from tests.reading.samples import US_RULES, calendar, custom_zone, event, mail, part, read_all, read_one
 
 SIZE = 100_000

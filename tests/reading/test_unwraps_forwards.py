@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from prepmail.reading.forward import MAX_LAYERS, strip_prefixes, unwrap
-from prepmail.reading.html_text import render_text
-from prepmail.reading.layers import Layer, LayerKind
-from prepmail.reading.letters import Letter
+from prepmail.reading.mail.forward import MAX_LAYERS, strip_prefixes, unwrap
+from prepmail.reading.mail.html_text import render_text
+from prepmail.reading.mail.layers import Layer, LayerKind
+from prepmail.reading.mail.letters import Letter
 
 EASTERN = timezone(timedelta(hours=-5))
 OUTER = Letter(depth=0, subject="Fwd: Interview", date=datetime(2027, 3, 4, 8, 0, tzinfo=EASTERN))

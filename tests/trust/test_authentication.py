@@ -6,7 +6,7 @@ import pytest
 
 from local.folder import DataFolder
 from local.host import Host
-from prepmail.reading.authentication import read_authentication
+from prepmail.reading.mail.authentication import read_authentication
 from tests.trust.street import write
 from tests.usecases.world import SAM, TEMPLATES, invite
 

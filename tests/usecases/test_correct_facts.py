@@ -14,8 +14,8 @@ from prepmail.domain.reading import Format, PersonKind
 from prepmail.domain.step import StepState
 from prepmail.errors import NotUsableError
 from prepmail.ports import Commit
-from prepmail.reading.form_fields import Form
-from prepmail.reading.page_forms import FactsForm, parse_facts_form
+from prepmail.reading.forms.fields import Form
+from prepmail.reading.forms.page import FactsForm, parse_facts_form
 from prepmail.usecases.change_settings import change_settings
 from prepmail.usecases.correct_facts import correct_facts, to_correction
 from prepmail.usecases.undo_change import undo_change

@@ -18,12 +18,12 @@ from prepmail.domain.reading import (
     Question,
     Round,
 )
-from prepmail.reading.mentions import Doubt, Mention
-from prepmail.reading.prose import Prose
-from prepmail.reading.prose_facts import Circumstances
-from prepmail.reading.prose_position import format_of
+from prepmail.reading.dates.mentions import Doubt, Mention
+from prepmail.reading.people.kinds import kind_of
+from prepmail.reading.position.find import format_of
+from prepmail.reading.prose.facts import Circumstances
+from prepmail.reading.prose.read import Prose
 from prepmail.reading.questions import ask_which, label_time
-from prepmail.reading.words import kind_of
 
 _SHARED: Final = ("company", "role")
 _ALONE: Final = (*_SHARED, "round", "format", "medium", "location", "join_url", "dial_in")

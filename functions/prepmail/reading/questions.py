@@ -6,8 +6,8 @@ from typing import Final
 
 from prepmail.domain.reading import Choice, Question
 from prepmail.domain.zones import find_zone
-from prepmail.reading.mentions import Doubt, Mention
-from prepmail.reading.spans import local_words
+from prepmail.reading.calendar.spans import local_words
+from prepmail.reading.dates.mentions import Doubt, Mention
 
 _MOST: Final = 6
 # Doubts that are worth a question, the most telling first.

@@ -8,13 +8,13 @@ from typing import Final
 
 from prepmail.domain.reading import Action, Found, Method, Outcome, Reading
 from prepmail.errors import NotReadableError
-from prepmail.reading.calendar_events import read_events
-from prepmail.reading.corrections import correct_by_note
-from prepmail.reading.intent import is_interview_title, is_no_interview
+from prepmail.reading.calendar.events import read_events
+from prepmail.reading.intent.read import is_interview_title, is_no_interview
 from prepmail.reading.joined import join
-from prepmail.reading.letters import Letter
-from prepmail.reading.mime import Parcel, open_parcel
-from prepmail.reading.prose import Prose, read_prose
+from prepmail.reading.mail.letters import Letter
+from prepmail.reading.mail.mime import Parcel, open_parcel
+from prepmail.reading.prose.corrections import correct_by_note
+from prepmail.reading.prose.read import Prose, read_prose
 from prepmail.reading.structured import list_structured
 
 _MOVED_TITLE = re.compile(

@@ -20,12 +20,12 @@ from prepmail.domain.reading import (
     Suggested,
     Suggestion,
 )
+from prepmail.reading.calendar.people import looks_like_name
 from prepmail.reading.dates.find import find_mentions
-from prepmail.reading.mentions import Mention, Reference
-from prepmail.reading.mime import open_parcel
-from prepmail.reading.people import looks_like_name
+from prepmail.reading.dates.mentions import Mention, Reference
+from prepmail.reading.mail.mime import open_parcel
+from prepmail.reading.prose.voices import hear
 from prepmail.reading.questions import ask_about
-from prepmail.reading.voices import hear
 
 MOST: Final = 6_000
 _SOURCE: Final = "second reader, from the text of the mail"

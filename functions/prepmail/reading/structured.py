@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Final
 
-from prepmail.reading.mapi import MeetingKind, TnefEvent
-from prepmail.reading.mime import CalendarPart, Parcel
-from prepmail.reading.schema_org import EventStatus, SchemaEvent, find_events
-from prepmail.reading.timezones import resolve_tz
+from prepmail.reading.mail.mapi import MeetingKind, TnefEvent
+from prepmail.reading.mail.mime import CalendarPart, Parcel
+from prepmail.reading.mail.schema_org import EventStatus, SchemaEvent, find_events
+from prepmail.reading.zones.timezones import resolve_tz
 
 _METHODS: Final = {
     MeetingKind.REQUEST: "REQUEST",

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from prepmail.app import App
 from prepmail.domain.person import Person
 from prepmail.errors import NotUsableError
-from prepmail.reading.form_fields import Form, parse_form
-from prepmail.reading.page_forms import parse_facts_form, parse_number, parse_pause_form, parse_settings_form
+from prepmail.reading.forms.fields import Form, parse_form
+from prepmail.reading.forms.page import parse_facts_form, parse_number, parse_pause_form, parse_settings_form
 from prepmail.usecases.answer_question import answer_question
 from prepmail.usecases.change_settings import change_settings, pause_mail
 from prepmail.usecases.correct_facts import correct_facts

@@ -12,7 +12,7 @@ from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.domain.trust import Treatment, Way
 from prepmail.errors import ConflictError
 from prepmail.ports import Commit
-from prepmail.reading.headers import Headers, inbound_key
+from prepmail.reading.mail.headers import Headers, inbound_key
 from prepmail.reading.replies.choices import read_agreement
 from prepmail.reading.replies.clauses import split_sentences
 from prepmail.reading.replies.forwarding_codes import read_forwarding_code

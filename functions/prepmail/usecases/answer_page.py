@@ -8,7 +8,7 @@ from http import HTTPStatus
 from prepmail.app import App
 from prepmail.domain.person import MailState
 from prepmail.http import ACT, LOOK, LOOK_AND_ACT, PRIVATE, Answer, Request, answer_plain
-from prepmail.reading.form_fields import parse_form
+from prepmail.reading.forms.fields import parse_form
 from prepmail.usecases.show_page import (
     export,
     show_deletion,

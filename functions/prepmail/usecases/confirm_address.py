@@ -7,7 +7,7 @@ from prepmail.app import App
 from prepmail.domain.person import MailState, Person
 from prepmail.errors import ConflictError
 from prepmail.ports import Commit
-from prepmail.reading.headers import parse_headers
+from prepmail.reading.mail.headers import parse_headers
 from prepmail.usecases.arrival import Arrival
 from prepmail.usecases.find_by_token import find_by_token
 from prepmail.usecases.lapse_waiting import is_waiting

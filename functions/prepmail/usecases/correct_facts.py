@@ -13,7 +13,7 @@ from prepmail.domain.quiet_hours import at_wall_clock
 from prepmail.domain.reading import Facts, Interviewer
 from prepmail.domain.zones import find_zone, person_zone, zone_key
 from prepmail.errors import NotUsableError
-from prepmail.reading.page_forms import FactsForm
+from prepmail.reading.forms.page import FactsForm
 from prepmail.usecases.change_account import Changed, change_account
 
 _QUOTE = "corrected on your page"

@@ -16,7 +16,7 @@ from prepmail.domain.reading import Facts
 from prepmail.domain.receipts import Asks, Did, Done, Receipt
 from prepmail.domain.replies import Reply, Verb
 from prepmail.domain.step import MailKind, StepState
-from prepmail.reading.headers import Headers
+from prepmail.reading.mail.headers import Headers
 from prepmail.reading.replies.choices import read_choice
 from prepmail.reading.replies.own_words import OwnWords, read_own_words
 from prepmail.reading.replies.read import ReplyFrame, read_reply

@@ -6,7 +6,7 @@ from prepmail.app import App
 from prepmail.domain.account import Account
 from prepmail.domain.person import MailState, Person
 from prepmail.domain.trust import Sighting, Treatment, Way, Whose, treat
-from prepmail.reading.headers import Headers
+from prepmail.reading.mail.headers import Headers
 from prepmail.reading.replies.forwarding_codes import is_forwarding_sender
 from prepmail.reading.replies.own_words import sounds_automatic
 from prepmail.usecases.arrival import Arrival

@@ -7,7 +7,7 @@ from prepmail.domain.account import Inbound
 from prepmail.domain.person import MailState
 from prepmail.domain.receipts import Asks
 from prepmail.ports import StepRef, Timer
-from prepmail.reading.headers import parse_headers
+from prepmail.reading.mail.headers import parse_headers
 from prepmail.usecases.timing import timer_for
 from prepmail.writing.tokens import address_key
 

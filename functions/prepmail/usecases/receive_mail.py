@@ -16,7 +16,7 @@ from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.domain.trust import Treatment
 from prepmail.errors import ConflictError, NotReadableError
 from prepmail.ports import Commit
-from prepmail.reading.headers import Headers, inbound_key, parse_headers
+from prepmail.reading.mail.headers import Headers, inbound_key, parse_headers
 from prepmail.usecases.admit_mail import admit_mail, read_linked
 from prepmail.usecases.arrival import Arrival, Verdicts
 from prepmail.usecases.deliver import claim_answer, deliver_answer, deliver_claimed

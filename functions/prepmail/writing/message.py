@@ -107,7 +107,7 @@ def render_message(
     _thread(message, in_reply_to, references)
     message["Auto-Submitted"] = "auto-replied" if answer else "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
-    # By this we know our own mail when it comes back (prepmail.reading.headers) and never answer it.
+    # By this we know our own mail when it comes back (prepmail.reading.mail.headers) and never answer it.
     message["X-Prepmail"] = "1"
     if not answer:
         message["List-Unsubscribe"] = f"<{links.unsubscribe}>, <mailto:{reply_to}?subject=UNSUBSCRIBE>"

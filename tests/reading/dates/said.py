@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from prepmail.reading.dates.find import find_fragments, find_mentions
-from prepmail.reading.mentions import Fragment, Mention, Reference
+from prepmail.reading.dates.mentions import Fragment, Mention, Reference
 
 # A Tuesday morning.
 NOW = datetime(2026, 2, 24, 10, 15, tzinfo=ZoneInfo("America/New_York"))

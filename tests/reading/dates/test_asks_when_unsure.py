@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from prepmail.reading.mentions import Doubt, Mention
+from prepmail.reading.dates.mentions import Doubt, Mention
 from tests.reading.dates.said import mentions
 
 

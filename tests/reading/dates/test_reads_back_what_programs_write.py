@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prepmail.reading.dates.find import find_mentions
-from prepmail.reading.mentions import Reference
+from prepmail.reading.dates.mentions import Reference
 
 TODAY = date(2026, 2, 24)
 PLACES = {

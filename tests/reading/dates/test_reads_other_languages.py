@@ -2,7 +2,7 @@
 
 import pytest
 
-from prepmail.reading.mentions import Role
+from prepmail.reading.dates.mentions import Role
 from tests.reading.dates.said import mentions, read
 
 

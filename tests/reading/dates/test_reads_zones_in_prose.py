@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from prepmail.reading.mentions import Doubt
+from prepmail.reading.dates.mentions import Doubt
 from tests.reading.dates.said import mentions, read
 
 

@@ -3,8 +3,8 @@
 from typing import Final, NamedTuple
 
 from prepmail.reading.dates.clock_words import NOON, Half
+from prepmail.reading.dates.mentions import Doubt
 from prepmail.reading.dates.tokens import Clock
-from prepmail.reading.mentions import Doubt
 
 _HALF: Final = 12
 _DAY: Final = 24

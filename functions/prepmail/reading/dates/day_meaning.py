@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from prepmail.reading.dates.mentions import Doubt
 from prepmail.reading.dates.relative_words import Which
 from prepmail.reading.dates.tokens import Day
-from prepmail.reading.mentions import Doubt
 
 _WEEK: Final = 7
 # A date without a year that lies further back is next year's.

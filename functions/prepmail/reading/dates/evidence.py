@@ -7,12 +7,12 @@ from typing import Final
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.day_meaning import Calendar
 from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.dates.places import find_place_zone
 from prepmail.reading.dates.scan import Scan
 from prepmail.reading.dates.tokens import Day, Piece, Zone
 from prepmail.reading.dates.zone_meaning import home_zone
-from prepmail.reading.mentions import Reference
-from prepmail.reading.timezones import resolve_tz
+from prepmail.reading.zones.timezones import resolve_tz
 
 _MONTH_FIRST_REGIONS: Final = frozenset({"us", "ph", "fm", "mh", "pw", "bz"})
 _DAY_FIRST_AREAS: Final = ("Europe/", "Australia/", "America/Sao_Paulo", "Asia/Kolkata", "Pacific/Auckland")

@@ -9,6 +9,7 @@ from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.clock_meaning import read_hours
 from prepmail.reading.dates.day_meaning import Calendar, Days
 from prepmail.reading.dates.evidence import counts_to_twelve, meeting_place, piece_text, read_calendar, text_zone
+from prepmail.reading.dates.mentions import Doubt, Fragment, Mention, Reference, Role
 from prepmail.reading.dates.pairs import Pair, pair_tokens, spanning
 from prepmail.reading.dates.relative_words import Which
 from prepmail.reading.dates.repeats import drop_repeats
@@ -16,7 +17,6 @@ from prepmail.reading.dates.roles import Cues
 from prepmail.reading.dates.scan import Scan, scan_text
 from prepmail.reading.dates.tokens import Clock, Day, Hours, Piece, Token, Zone
 from prepmail.reading.dates.zone_meaning import Clocks, read_local
-from prepmail.reading.mentions import Doubt, Fragment, Mention, Reference, Role
 
 _MOST: Final = 200
 _LAST_MINUTE: Final = 23 * 60 + 59

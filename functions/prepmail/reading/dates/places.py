@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from prepmail.reading.zone_tables import CITIES
-from prepmail.reading.zone_words import TOWNS, normalise_name
+from prepmail.reading.zones.tables import CITIES
+from prepmail.reading.zones.words import TOWNS, normalise_name
 
 _CITY: Final = r"([A-Z\u00c0-\u00de][\w\u00c0-\u017f'.-]{2,20}(?: [A-Z\u00c0-\u00de][\w\u00c0-\u017f'-]{2,20}){0,2})"
 _OFFICE = re.compile(rf"{_CITY}(?:-?| )(?:[Oo]ffices?|HQ|[Hh]eadquarters|[Bb]\u00fcro|[Cc]ampus|[Kk]ontor|kantoor)\b")

@@ -8,10 +8,10 @@ from typing import Final
 from prepmail.domain.reading import Choice
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.dates.mentions import Doubt, Mention, Reference, Role
 from prepmail.reading.dates.pairs import YOURS, Pair
 from prepmail.reading.dates.scan import Scan
 from prepmail.reading.dates.tokens import Day, Hours, Zone
-from prepmail.reading.mentions import Doubt, Mention, Reference, Role
 
 _MARKS: Final = word_set("/ ( ) = | , - ; [ ] that is i . e on of aka resp bzw ie which for in so s ' or")
 _DAY: Final = timedelta(days=1)

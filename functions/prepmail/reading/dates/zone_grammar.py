@@ -18,8 +18,8 @@ from prepmail.reading.dates.zone_lexicon import (
     zone_signs,
     zone_starts,
 )
-from prepmail.reading.timezones import find_iana
-from prepmail.reading.zone_words import CLEAR_ABBREVIATIONS, COUNTRY_TIMES
+from prepmail.reading.zones.timezones import find_iana
+from prepmail.reading.zones.words import CLEAR_ABBREVIATIONS, COUNTRY_TIMES
 
 _IANA = re.compile(
     r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)"

@@ -4,8 +4,8 @@ from functools import cache
 from typing import Final
 
 from prepmail.reading.dates.lexemes import Phrases, word_set
-from prepmail.reading.zone_tables import CITIES, DISPLAY_NAMES, WINDOWS
-from prepmail.reading.zone_words import AMBIGUOUS, CAPTIONS, CLEAR_ABBREVIATIONS, COUNTRY_TIMES, TOWNS
+from prepmail.reading.zones.tables import CITIES, DISPLAY_NAMES, WINDOWS
+from prepmail.reading.zones.words import AMBIGUOUS, CAPTIONS, CLEAR_ABBREVIATIONS, COUNTRY_TIMES, TOWNS
 
 ABBREVIATIONS: Final = frozenset({*CLEAR_ABBREVIATIONS, *AMBIGUOUS, "gmt"} - {"z", "zulu"})
 _BEFORE_CITY: Final = (

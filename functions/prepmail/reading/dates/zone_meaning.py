@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
 from prepmail.domain.zones import find_zone
+from prepmail.reading.dates.mentions import Doubt, Reference
 from prepmail.reading.dates.tokens import Zone
-from prepmail.reading.mentions import Doubt, Reference
-from prepmail.reading.timezones import Confidence, resolve_tz
-from prepmail.reading.zone_words import AMBIGUOUS, CLEAR_ABBREVIATIONS
+from prepmail.reading.zones.timezones import Confidence, resolve_tz
+from prepmail.reading.zones.words import AMBIGUOUS, CLEAR_ABBREVIATIONS
 
 # What the letters say, in hours; people use them for the region all year round.
 _LETTERS: Final = {

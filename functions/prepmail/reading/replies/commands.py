@@ -8,7 +8,7 @@ from typing import Final
 
 from prepmail.domain.replies import Command, Verb
 from prepmail.reading.dates.find import find_fragments
-from prepmail.reading.mentions import Reference
+from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.clauses import plain
 
 _MY = r"(?:all |of |my |the |your |me |everything |personal )*"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from prepmail.reading.dates.find import find_fragments, find_mentions
-from prepmail.reading.mentions import Reference
+from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.clauses import is_small_talk, split_sentences
 
 MOST_REMARKS: Final = 20

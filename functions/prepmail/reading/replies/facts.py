@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from prepmail.domain.reading import Facts, Format, Medium, Round
+from prepmail.reading.mail.web_links import find_placed_links
+from prepmail.reading.place.street_addresses import has_address
+from prepmail.reading.position.roles import as_role
 from prepmail.reading.replies.clauses import plain, tidy, without_leads
 from prepmail.reading.replies.saying import Saying, Topic
-from prepmail.reading.roles import as_role
-from prepmail.reading.street_addresses import has_address
-from prepmail.reading.web_links import find_placed_links
 
 _IS = (
     r"(?:(?: is called| is named| is actually| is really| is| are|'s| was| should be| must be| will be| changed to"

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from prepmail.errors import NotReadableError
-from prepmail.reading.mime import open_parcel
-from prepmail.reading.web_links import find_links, host_of
+from prepmail.reading.mail.mime import open_parcel
+from prepmail.reading.mail.web_links import find_links, host_of
 
 _SENDERS: Final = frozenset(
     {

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from prepmail.domain.reading import Facts
 from prepmail.domain.zones import find_zone, zone_key
-from prepmail.reading.mentions import Reference
+from prepmail.reading.dates.mentions import Reference
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from prepmail.errors import NotReadableError
-from prepmail.reading.forward import strip_prefixes
-from prepmail.reading.layers import LayerKind
-from prepmail.reading.mime import open_parcel
+from prepmail.reading.mail.forward import strip_prefixes
+from prepmail.reading.mail.layers import LayerKind
+from prepmail.reading.mail.mime import open_parcel
 
 _MOST: Final = 8_000
 _PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})

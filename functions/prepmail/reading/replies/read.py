@@ -14,7 +14,7 @@ from prepmail.domain.reading import Facts, Question
 from prepmail.domain.replies import Command, Reply
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.find import find_fragments
-from prepmail.reading.mentions import Reference
+from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.choices import read_agreement, read_choice, says_other
 from prepmail.reading.replies.clauses import is_small_talk, plain, split_sentences, tidy
 from prepmail.reading.replies.commands import read_command

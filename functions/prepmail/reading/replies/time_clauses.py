@@ -6,7 +6,7 @@ from typing import Final
 
 from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.lexemes import word_set
-from prepmail.reading.mentions import Fragment, Reference
+from prepmail.reading.dates.mentions import Fragment, Reference
 from prepmail.reading.replies.clauses import plain, tidy
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.saying import Saying, Topic

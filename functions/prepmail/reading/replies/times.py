@@ -14,7 +14,7 @@ from prepmail.domain.corrections import Correction
 from prepmail.domain.reading import Choice, Question
 from prepmail.domain.zones import find_zone, zone_key
 from prepmail.reading.dates.find import find_mentions
-from prepmail.reading.mentions import Doubt, Mention
+from prepmail.reading.dates.mentions import Doubt, Mention
 from prepmail.reading.questions import label_time
 from prepmail.reading.replies.clauses import tidy
 from prepmail.reading.replies.frame import Frame

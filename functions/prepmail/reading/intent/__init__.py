@@ -1,0 +1,1 @@
+"""What a letter wants: the cues in its words, and the rules that weigh them."""

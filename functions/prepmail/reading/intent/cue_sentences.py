@@ -1,0 +1,204 @@
+"""A text as sentences, each with the cues it holds: what the rules of intent look at."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from prepmail.reading.intent.cue import Cue
+from prepmail.reading.intent.words import de, east_asian, en, en_about, es, fr, it, nl, nordic, pl, pt
+
+_WORDS: Final = {
+    "en": {**en.WORDS, **en_about.WORDS},
+    "de": de.WORDS,
+    "fr": fr.WORDS,
+    "es": es.WORDS,
+    "it": it.WORDS,
+    "nl": nl.WORDS,
+    "pt": pt.WORDS,
+    "pl": pl.WORDS,
+    "nordic": nordic.WORDS,
+    "asian": east_asian.WORDS,
+}
+# Small words that stand in nearly every mail of a language and in few of another.
+_SMALL_WORDS: Final = {
+    "de": (
+        "und der die das wir ich sie ihr ihre ihnen nicht mit fur uhr am zum bei auf einen einem unser "
+        "herr frau bis du kannst dir dich mir ist auch deine dein hallo leider im einen hier uns haben wir wird"
+    ),
+    "fr": (
+        "et le la les vous nous votre notre pour est avec une dans sur bonjour cordialement merci je "
+        "sommes au aux vos bonne ce cette du des ai malgre sera"
+    ),
+    "es": (
+        "el los las y para con una por tu su hola gracias nos le te del saludos estimado estimada que "
+        "usted te hemos puesto hasta tienes nuestro las"
+    ),
+    "it": (
+        "il lo gli di per con una che le ci sua tuo gentile buongiorno grazie saluti alle del della "
+        "siamo abbiamo ciao purtroppo nostra e un si"
+    ),
+    "nl": (
+        "de het een en wij je jij u uw met voor van om op is beste groet groeten graag ons dat niet we "
+        "jou hoi wil moeten helaas bij een deze"
+    ),
+    "pt": (
+        "o os as e para com uma por voce sua seu ola obrigado obrigada nos as em na no do da que ate "
+        "voce temos infelizmente gostariamos ja uma"
+    ),
+    "pl": (
+        "i w na z do sie jest pan pani dzien dobry prosze pozdrawiam oraz dla o czy nie za przez "
+        "panstwa pania aby prosimy godz bedzie"
+    ),
+    "nordic": (
+        "och og att at det den jag jeg vi du dig deg med till til for pa er ar som hej hei har ett et "
+        "klockan kl vi oss tyvarr desvaerre gjerne garna hos din dit vil ikke inte"
+    ),
+}
+_WHOLE_WORDS: Final = frozenset({Cue.INTERVIEW, Cue.MEETING, Cue.JOB, Cue.PRIVATE, Cue.CROWD, Cue.MASS})
+_MOST: Final = 20_000
+_LONG_LINE: Final = 50
+_SHORT: Final = 30
+_SAMPLE: Final = 4_000
+_UNDONE: Final = frozenset({Cue.MOVE, Cue.CANCEL, Cue.GONE})
+_FEW_WORDS: Final = 5
+_OURS = re.compile(r"\b(?:we|i|us|wir|ich|nous|je|podemos|possiamo|we|ik|mozemy|vi|jag|jeg|can|could)\b")
+_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_BREAK = re.compile(r"(?<=[.!?;])[ \t]+(?=[^\W\d_]|\d|[\"'(¿¡•*-])|(?<=[。！？])")
+_NO_END = re.compile(
+    r"(?:^|[\s(])(?:[a-z]|dr|mr|mrs|ms|prof|st|no|nr|vs|approx|ca|bzw|inkl|kl|tel|ext|jan|feb|mar|apr|jun|jul|aug|"
+    r"sept?|oct|nov|dec"
+    r"|mon|tues?|wed|thurs?|fri|sat|sun|\d{1,2}|a\.m|p\.m|e\.g|i\.e|u\.s|z\.b)\.$",
+    re.IGNORECASE,
+)
+_NEW_LINE = re.compile(r"\s*(?:[-*•·–>|]|\d{1,2}[.)]\s|[\w &/]{2,28}:(?:\s|$)|$)")
+# What stands in the path of a link is nobody's word.
+_PATH = re.compile(r"(https?://[^\s/<>]{1,200})/[^\s<>]{0,2000}")
+# Rows of a schedule: a date or a time begins each.
+_ROW = re.compile(r"\W{0,4}(?:[^\W\d_]{2,12}\W{1,3}){0,2}\d")
+_WORD = re.compile(r"[^\W\d_]+")
+_FOLDED: Final = {
+    **{ord(each): "'" for each in "\u2018\u2019\u02bc\u00b4`"},
+    **{ord(each): "-" for each in "\u2010\u2011\u2012\u2013\u2014"},
+    ord("\u00df"): "ss",
+    **{
+        ord(accented): plain
+        for plain, letters in {
+            "a": "àáâãäåā", "ae": "æ", "c": "çćč", "d": "đð", "e": "èéêëēęě", "i": "ìíîïı", "l": "ł", "n": "ñńň",
+            "o": "òóôõöøőō", "oe": "œ", "s": "śšş", "u": "ùúûüůűū", "y": "ýÿ", "z": "źżž", "r": "ř", "t": "ť",
+        }.items()
+        for accented in letters
+    },
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence or line of a text: where it stands, its folded words, and where in them each cue stands first."""
+
+    start: int
+    end: int
+    text: str
+    cues: Mapping[Cue, int]
+
+    def is_conditional(self, cue: Cue) -> bool:
+        """Say whether a condition stands before a cue ("if you need to cancel"), or is all of it ("Can't make it?")."""
+        if (
+            cue in _UNDONE
+            and self.text.endswith("?")
+            and self.text.count(" ") < _FEW_WORDS
+            and not _OURS.search(self.text)
+        ):
+            return True
+        return Cue.CONDITION in self.cues and self.cues[Cue.CONDITION] <= self.cues[cue]
+
+
+def fold(text: str) -> str:
+    """Return a text in lower case, without accents, with plain quotes and dashes and single blanks."""
+    return " ".join(text.lower().translate(_FOLDED).split())
+
+
+def read_sentences(text: str, *, beside: str = "") -> tuple[Sentence, ...]:
+    """Return the sentences of a text with their cues, in the languages it is written in; 20,000 characters at most.
+
+    ``beside`` is a longer text in the same language, for one that is too short to tell: a subject.
+    """
+    spans = [(start, end) for start, end in _spans(text[:_MOST]) if text[start:end].strip()]
+    folded = [_PATH.sub(r"\1", fold(text[start:end])) for start, end in spans]
+    whole = "\n".join(folded)
+    offsets: list[int] = []
+    position = 0
+    for each in folded:
+        offsets.append(position)
+        position += len(each) + 1
+    found: list[dict[Cue, int]] = [{} for _ in folded]
+    for language in guess_languages(fold(beside[:_SAMPLE]) if beside.count(" ") > _SHORT else whole):
+        for cue in _WORDS[language]:
+            for match in _pattern(language, cue).finditer(whole):
+                index = bisect_right(offsets, match.start()) - 1
+                place = match.start() - offsets[index]
+                found[index][cue] = min(place, found[index].get(cue, place))
+    return tuple(
+        Sentence(start=start, end=end, text=words, cues=cues)
+        for (start, end), words, cues in zip(spans, folded, found, strict=True)
+    )
+
+
+def guess_languages(folded: str) -> tuple[str, ...]:
+    """Return the word lists that fit a folded text: English always, and the one or two others it is likeliest in."""
+    words = set(_WORD.findall(folded[:4_000]))
+    scores = sorted(((len(words & small), name) for name, small in _small_words().items()), reverse=True)
+    best = scores[0][0]
+    least = 3 if len(words) > _SHORT else 2
+    latin = [name for score, name in scores[:3] if score >= least and score * 3 >= best * 2]
+    if not latin and len(words) < 12:  # noqa: PLR2004 - too short to tell: a subject line
+        latin = list(_small_words())
+    return ("en", *latin, *(("asian",) if _ASIAN.search(folded[:4_000]) else ()))
+
+
+@cache
+def _small_words() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in _SMALL_WORDS.items()}
+
+
+@cache
+def _pattern(language: str, cue: Cue) -> re.Pattern[str]:
+    if language == "asian":
+        return re.compile(_WORDS[language][cue], re.MULTILINE)
+    end = r"(?!\w)" if cue in _WHOLE_WORDS else ""
+    return re.compile(rf"(?<!\w)(?:{_WORDS[language][cue]}){end}", re.MULTILINE)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences: a line that was wrapped in the middle of one is joined with the next."""
+    start = position = 0
+    lines = text.split("\n")
+    for index, line in enumerate(lines):
+        position += len(line) + 1
+        following = lines[index + 1] if index + 1 < len(lines) else ""
+        if _wrapped(line, following):
+            continue
+        yield from _split(text, start, min(position, len(text)))
+        start = position
+
+
+def _wrapped(line: str, following: str) -> bool:
+    return (
+        len(line) >= _LONG_LINE
+        and line.rstrip()[-1:] not in {".", "!", "?", ":", ";", "。", ">", ""}
+        and _NEW_LINE.match(following) is None
+        and "\t" not in line
+        and not (_ROW.match(line) and _ROW.match(following))
+    )
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begun = start
+    for match in _BREAK.finditer(text, start, end):
+        if _NO_END.search(text, max(begun, match.start() - 12), match.start()):
+            continue
+        yield begun, match.start()
+        begun = match.end()
+    yield begun, end

@@ -1,0 +1,174 @@
+"""The cues of one letter as a whole, and what the rules of intent ask about them."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from prepmail.domain.reading import Outcome
+from prepmail.reading.intent.cue import Cue
+from prepmail.reading.intent.cue_sentences import Sentence
+
+_TOP: Final = 3
+_NOT_ONE: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.PRIVATE, Cue.RECEIVED, Cue.NOTE})
+
+
+class LetterCues:
+    """The sentences of a letter's subject and text; ``personal`` where one speaks of the reader's own interview.
+
+    ``places`` are the positions of the times in the text, ``known`` says that the letters around it are about a job.
+    """
+
+    def __init__(
+        self,
+        head: Sequence[Sentence],
+        body: Sequence[Sentence],
+        *,
+        booking: bool = False,
+        placed: bool = False,
+        private: bool = False,
+        places: Collection[int] = (),
+        reply: bool = False,
+        known: bool = False,
+    ) -> None:
+        self.head = head
+        self.body = body
+        self.sentences = [*head, *body]
+        self.booking = booking
+        self.placed = placed
+        self.private = private
+        self.places = places
+        self.reply = reply
+        self.known = known
+        self.in_head = {cue for each in head for cue in each.cues}
+        self.all = self.in_head | {cue for each in body for cue in each.cues}
+        self.personal = any(
+            {Cue.INTERVIEW, Cue.PERSONAL} <= each.cues.keys() and not each.cues.keys() & {Cue.MASS, Cue.CROWD}
+            for each in self.sentences
+        )
+
+    def says(self, cue: Cue) -> bool:
+        """Say whether a cue stands somewhere without a condition in front of it ("if you need to reschedule")."""
+        return any(
+            cue in each.cues
+            and not each.is_conditional(cue)
+            and not (
+                cue is Cue.CANCEL and Cue.PRIVATE in each.cues and not each.cues.keys() & {Cue.INTERVIEW, Cue.MEETING}
+            )
+            for each in self.sentences
+        )
+
+    def _count(self, cue: Cue) -> int:
+        return sum(cue in each.cues for each in self.sentences) + (cue in self.in_head)
+
+    def is_noise(self) -> bool:
+        """Say whether it is a machine's answer, goes to many, or is about private life or another kind of interview."""
+        top = {cue for each in [*self.head, *self.body[:_TOP]] for cue in each.cues}
+        if Cue.AUTOMATIC in top or Cue.ANSWERED in top:
+            return True
+        if Cue.ELSEWHERE in self.in_head or (Cue.ELSEWHERE in self.all and not self.all & {Cue.JOB, Cue.RECEIVED}):
+            return True
+        return self._is_for_many() or self._is_private()
+
+    def _is_for_many(self) -> bool:
+        crowds, masses = self._count(Cue.CROWD), self._count(Cue.MASS)
+        if Cue.CROWD in self.in_head and Cue.INTERVIEW not in self.in_head and not (self.personal and self.reply):
+            return True
+        if Cue.CROWD in self.in_head and not self.personal and not self._is_told():
+            return True
+        if masses + crowds > 1 and not self.personal:
+            return True
+        if masses > 1 and not any({Cue.PERSONAL, Cue.INTERVIEW} <= each.cues.keys() for each in self.body):
+            return True
+        told = [each for each in self.body if self._is_dated(each)]
+        if (
+            masses + crowds > 1
+            and told
+            and all(each.cues.keys() & {Cue.MASS, Cue.CROWD} and Cue.INTERVIEW not in each.cues for each in told)
+        ):
+            return True
+        return Cue.MASS in self.in_head and masses + crowds >= _TOP
+
+    def _is_private(self) -> bool:
+        if Cue.PRIVATE in self.in_head and Cue.INTERVIEW not in self.all:
+            return True
+        if Cue.PRIVATE not in self.all or self.says(Cue.MOVE):
+            return False
+        if self._count(Cue.PRIVATE) > 1 and not (
+            self.all & {Cue.JOB, Cue.ASK, Cue.INVITE} or Cue.INTERVIEW in self.in_head
+        ):
+            return True
+        if not self.all & {Cue.INTERVIEW, Cue.JOB}:
+            return True
+        if Cue.INTERVIEW in self.in_head:
+            return False
+        # "Lunch on Friday? I want to hear all about your interviews": what is dated is private.
+        dated = [each for each in self.sentences if any(each.start <= place < each.end for place in self.places)]
+        private = [
+            each for each in dated if Cue.PRIVATE in each.cues and not each.cues.keys() & {Cue.INTERVIEW, Cue.JOB}
+        ]
+        return bool(private) and len(private) == len(dated) and not self._is_told()
+
+    def _is_told(self) -> bool:
+        """Say whether a sentence speaks of an interview as one that is set, or invites to it."""
+        return any(
+            Cue.INTERVIEW in each.cues and each.cues.keys() & {Cue.PERSONAL, Cue.CONFIRM, Cue.INVITE, Cue.CANCEL}
+            for each in self.sentences
+        )
+
+    def outcome(self) -> Outcome | None:
+        """Return what the employer decided, None where the letter does not say."""
+        context = self.all & {Cue.INTERVIEW, Cue.JOB, Cue.PERSONAL, Cue.RECEIVED, Cue.MEETING}
+        if self.says(Cue.REJECTED) and (context or not self.all & {Cue.MASS, Cue.CROWD, Cue.PRIVATE}):
+            return Outcome.REJECTED
+        if self.says(Cue.ON_HOLD):
+            return Outcome.ON_HOLD
+        return Outcome.OFFER if self.says(Cue.OFFER) else None
+
+    def is_about_interview(self) -> bool:
+        """Say whether the letter is about meeting a candidate; a word like "call" alone counts unless it is private."""
+        if Cue.INTERVIEW in self.all or self.known:
+            return True
+        if (Cue.MEETING in self.all or self.booking) and self.all & {Cue.JOB, Cue.PERSONAL}:
+            return True
+        if self.places and {Cue.JOB, Cue.PERSONAL} <= self.all and not self.all & _NOT_ONE:
+            return True
+        if Cue.JOB in self.all and not self.all & _NOT_ONE and self.asks_for_time():
+            return True
+        spoken = self._is_spoken() or (self.says(Cue.MOVE) and bool(self.places))
+        return (spoken and not self.private and not self.all & {Cue.MASS, Cue.CROWD, Cue.PRIVATE}) or (
+            spoken and Cue.GONE in self.all and not self.all & {Cue.MASS, Cue.CROWD}
+        )
+
+    def is_only_received(self) -> bool:
+        """Say whether it only says that an application arrived: its times are when something is done about it."""
+        return Cue.RECEIVED in self.all and not any(
+            Cue.CONDITION not in each.cues and self._is_meant(each) for each in self.sentences
+        )
+
+    def _is_meant(self, sentence: Sentence) -> bool:
+        """Say whether a sentence sets or invites to a meeting, or asks when."""
+        cues = sentence.cues.keys()
+        dated = self._is_dated(sentence)
+        if Cue.ASK in cues and (sentence.text.endswith("?") or cues & {Cue.INTERVIEW, Cue.MEETING}):
+            return True
+        told = cues & {Cue.CONFIRM, Cue.INVITE} and (cues & {Cue.INTERVIEW, Cue.MEETING, Cue.PERSONAL} or dated)
+        return bool(told) and (Cue.RECEIVED not in cues or dated or Cue.INVITE in cues)
+
+    def _is_dated(self, sentence: Sentence) -> bool:
+        return any(sentence.start <= place < sentence.end for place in self.places)
+
+    def _is_spoken(self) -> bool:
+        """Say whether a word of meeting or talking stands in the subject, or beside or right before a time.
+
+        In an answer, and where no time is named, it may stand anywhere.
+        """
+        if Cue.MEETING in self.in_head or self.reply or not self.places:
+            return Cue.MEETING in self.all
+        return any(
+            Cue.MEETING in each.cues and any(each.start <= place < following.end for place in self.places)
+            for each, following in zip(self.body, [*self.body[1:], *self.body[-1:]], strict=True)
+        )
+
+    def asks_for_time(self) -> bool:
+        """Say whether it asks for a time now, not of those who may be chosen later ("if your profile fits")."""
+        later = Cue.RECEIVED in self.all
+        return any(Cue.ASK in each.cues and not (later and Cue.CONDITION in each.cues) for each in self.sentences)

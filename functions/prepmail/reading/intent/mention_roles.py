@@ -1,0 +1,200 @@
+"""What a time in a letter is there for: set, offered, taken back, a deadline, or no time of a meeting at all."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from prepmail.reading.dates.mentions import Mention, Role
+from prepmail.reading.intent.cue import Cue
+from prepmail.reading.intent.cue_sentences import Sentence, fold
+from prepmail.reading.intent.letter_cues import LetterCues
+
+_TO_BEFORE = re.compile(r"(?:\b(?:to|for|until|till|auf|zum|au|al|alle|naar|para|pour|till|til|na)|→|->|[:：])\s{0,3}$")
+_LABEL_LINE: Final = 40
+_WORDS = re.compile(r"[^\W\d_]+")
+_SHORT_WORD: Final = 3
+_BARE: Final = 6
+_FEW: Final = 2
+# A weekday, a month, a zone.
+_DATE_WORDS: Final = 3
+_LABEL: Final = 16
+_OF_THE_MEETING: Final = frozenset(
+    {Cue.INTERVIEW, Cue.MEETING, Cue.CONFIRM, Cue.PERSONAL, Cue.MOVE, Cue.GONE, Cue.INVITE, Cue.ASK}
+)
+_OLD_LABEL = re.compile(
+    r"^\W*(?:previous(?:ly)?|old|originally|original|former(?:ly)?|was|before|alter?|bisher\w*|vorher\w*|"
+    r"ancien\w*|auparavant|anterior\w*|antes|"
+    r"precedente|prima|vorige|oude?|eerder\w*|tidligere|tidigare|poprzedni\w*|変更前|原)\b[^\n]{0,24}$"
+)
+_BESIDE = re.compile(
+    r"\b(?:before|prior to|ahead of|after|following) (?:the|your|our) (?:\w+ )?(?:interview|meeting|call|panel)\b|"
+    r"\b(?:beforehand|afterwards|start date|starting date)\b|"
+    r"\b(?:role|job|position|contract|employment|office|building|reception|training|course|cafe|car park) (?:\w+ )?"
+    r"(?:starts?|begins?|opens?|closes?|commences?|will start|will begin)\b|(?:vor|nach) (?:dem|ihrem|"
+    r"deinem) (?:\w*gesprach|interview|termin)|"
+    r"(?:avant|apres) l'entretien|(?:antes|despues) de la entrevista|(?:prima|dopo) (?:del|il) colloquio|"
+    r"(?:voor|na) het gesprek|(?:antes|depois) da entrevista|(?:przed|po) rozmow"
+)
+_MET = re.compile(
+    r"\b(?:enjoyed|loved|great|good|lovely|nice|wonderful|pleasure|appreciated?|thank(?:s|"
+    r" you)(?: so much)?(?: again)? for)"
+    r"[^\n]{0,30}\b(?:meeting|speaking|talking|seeing|chatting|coming|interview\w*|conversation|call|chat)\b|"
+    r"\b(?:you|we|i|they) (?:met|spoke|talked|interviewed|chatted)\b|\bpresentation on\b|"
+    r"\b(?:merci pour|danke fur|dank fur|gracias por|grazie per|bedankt voor|obrigad[oa] por|dziekuj\w+ za|tack for|"
+    r"takk for|tak for)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:see you|let's|confirm\w*|will|next|forward|would|invite|come back|bis|nachste\w*|freuen|a bientot|"
+    r"prochain\w*|"
+    r"nos vemos|proxim[oa]|ci vediamo|prossim[oa]|tot|volgende|ate|vi ses|do zobaczenia)\b|'ll\b"
+)
+_CONTACT = re.compile(
+    r"\b(?:(?:any|with|for) questions?|reach (?:me|us)|contact (?:me|us)|change it|office hours|opening hours|"
+    r"ruckfragen|rueckfragen|"
+    r"erreichbar|erreichen sie|joignable|pour toute question|dudas|localizable|per domande|reperibile|bij vragen|"
+    r"bereikbaar)\b|"
+    r"\bcall (?:me |us |our \w+ )?(?:at |on )?[+(]?\d[\d ().-]{5,20}[^\n]{0,20}\bbetween\b"
+)
+
+
+_INSTEAD = re.compile(
+    r"\b(?:instead of|rather than|in place of|anstatt|anstelle|statt|au lieu d|en lugar de|en vez de|invece (?:di|che)|"
+    r"in plaats van|em vez d|zamiast|i stallet for|istallet for|i stedet for)\b"
+)
+
+
+def is_due(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time is until when a task is due, where the words for it are ones of a task ("Due date: …")."""
+    sentence = _sentence(letter, mention)
+    if sentence is None or not letter.says(Cue.TASK) or Cue.DUE not in sentence.cues:
+        return False
+    place = sentence.text.find(fold(mention.quote)[:12])
+    return sentence.cues[Cue.DUE] < place and not sentence.cues.keys() & {Cue.MEETING, Cue.CONFIRM, Cue.INTERVIEW}
+
+
+def is_contact(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time is when somebody can be reached ("any questions? call me between 9 and 4")."""
+    sentence = _sentence(letter, mention)
+    return sentence is not None and mention.end is not None and _CONTACT.search(sentence.text) is not None
+
+
+def is_beside(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time is of what goes before or after ("a test will be held before the interview, at 2.10pm")."""
+    sentence = _sentence(letter, mention)
+    if sentence is None:
+        return False
+    before = sentence.text[: max(0, sentence.text.find(fold(mention.quote)[:12]))]
+    if _BESIDE.search(before):
+        return True
+    met = _MET.search(before)
+    return met is not None and _TO_COME.search(before, met.end()) is None
+
+
+def is_for_all(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time is that of a gathering, in a letter that speaks of no interview of the reader's."""
+    sentence = _sentence(letter, mention)
+    crowd = sentence is not None and Cue.CROWD in sentence.cues and Cue.INTERVIEW not in sentence.cues
+    return crowd and not letter.personal
+
+
+def _sentence(letter: LetterCues, mention: Mention) -> Sentence | None:
+    """Return the sentence a time stands in; of those of the subject the first."""
+    if mention.position < 0:
+        return letter.head[0] if letter.head else None
+    inside = (each for each in letter.body if each.start <= mention.position < each.end)
+    return next(inside, None)
+
+
+def find_left_behind(letter: LetterCues, known: Sequence[Mention]) -> Mention | None:
+    """Return the first of two times of a letter that moves an interview, where no word tells the new one."""
+    if len({each.start for each in known}) != 2:  # noqa: PLR2004 - an old time and a new one
+        return None
+    first, *others = sorted(known, key=lambda each: each.position)
+    sentence = _sentence(letter, first)
+    if sentence is not None and _stands_bare(letter, sentence) and first.role is others[0].role is Role.EVENT:
+        # Two dates in two lines, or columns, and no word beside them: the old one first, as programs write it.
+        return first
+    if sentence is None or not sentence.cues.keys() & {Cue.MOVE, Cue.GONE}:
+        return None
+    place = sentence.text.find(fold(first.quote)[:12])
+    together = all(_sentence(letter, each) is sentence for each in others)
+    apart = together or all(abs((each.start - first.start).days) > 0 or each.role is Role.OFFERED for each in others)
+    return first if apart and not _TO_BEFORE.search(sentence.text[: max(0, place)]) else None
+
+
+def is_stray(letter: LetterCues, mention: Mention, known: Sequence[Mention]) -> bool:
+    """Say whether a time stands in a sentence about something else, while another stands where the meeting is told."""
+    return not is_told(letter, mention) and any(
+        each.start != mention.start and each.role is Role.EVENT and is_told(letter, each) for each in known
+    )
+
+
+def is_listed(letter: LetterCues, known: Sequence[Mention]) -> bool:
+    """Say whether times stand one below the other with no word beside them: a list to choose from."""
+    events = [each for each in known if each.role is Role.EVENT]
+    if len({each.start for each in events}) < _FEW or letter.all & {Cue.MOVE, Cue.CANCEL}:
+        return False
+    sentences = [_sentence(letter, each) for each in events]
+    bare = [each for each in sentences if each is not None and len(_long_words(each.text)) <= _DATE_WORDS]
+    days = {each.start.date() for each in events}
+    return len(bare) == len(events) and len({each.start for each in bare}) == len(events) and len(days) > 1
+
+
+def is_told(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time stands in the subject, a short line, at the start of one, or beside a word of the meeting."""
+    sentence = _sentence(letter, mention)
+    if sentence is None or mention.position < 0 or sentence.cues.keys() & _OF_THE_MEETING:
+        return True
+    place = sentence.text.find(fold(mention.quote)[:12])
+    return place <= _LABEL or len(_long_words(sentence.text)) <= _BARE
+
+
+def _long_words(text: str) -> list[str]:
+    return [each for each in _WORDS.findall(text) if len(each) > _SHORT_WORD]
+
+
+def _stands_bare(letter: LetterCues, sentence: Sentence) -> bool:
+    """Say whether a line says nothing but when: at most a label and the time; and the letter sets nothing to choose."""
+    return len(_long_words(sentence.text)) <= _BARE and Cue.ASK not in letter.all
+
+
+def is_gone(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time is named only to take it back ("I can't make our call on Thursday at 11")."""
+    sentence = _sentence(letter, mention)
+    if sentence is None or mention.role is Role.OFFERED:
+        return False
+    place = max(0, sentence.text.find(fold(mention.quote)[:12]))
+    before = sentence.text[:place]
+    # "Tomorrow at 11 instead of today at 3": what stands before the word is the new time.
+    if (given_up := _INSTEAD.search(sentence.text)) and 0 <= place < given_up.start():
+        return False
+    if _OLD_LABEL.search(before or _line_above(letter, sentence)):
+        return True
+    return Cue.GONE in sentence.cues and not _TO_BEFORE.search(before)
+
+
+def _line_above(letter: LetterCues, sentence: Sentence) -> str:
+    """Return the short line above a time that stands in a line of its own ("PREVIOUS TIME")."""
+    above = [each for each in letter.body if each.end <= sentence.start][-1:]
+    return above[0].text if above and len(above[0].text) <= _LABEL_LINE else ""
+
+
+def is_set(letter: LetterCues, mention: Mention, known: Sequence[Mention], *, moved: bool) -> bool:
+    """Say whether a time is told and not asked."""
+    sentence = _sentence(letter, mention)
+    if mention.role is Role.OFFERED:
+        alone = len({each.start for each in known}) == 1 and Cue.ASK not in letter.all
+        return alone and sentence is not None and Cue.CONFIRM in sentence.cues and not _is_question(sentence)
+    if sentence is None:
+        return True
+    confirms = Cue.CONFIRM in sentence.cues or (moved and Cue.MOVE in sentence.cues)
+    if _is_question(sentence) or (Cue.ASK in sentence.cues and not sentence.is_conditional(Cue.ASK)):
+        return confirms
+    if confirms or (moved and len(known) == 1):
+        return True
+    asked = any(Cue.ASK in each.cues and not each.is_conditional(Cue.ASK) for each in letter.body)
+    return not asked or (Cue.CONFIRM in letter.all and len(known) == 1 and not letter.booking)
+
+
+def _is_question(sentence: Sentence) -> bool:
+    return sentence.text.endswith(("?", "？"))

@@ -1,0 +1,214 @@
+"""What one letter wants: an interview on a date, another date, none any more, a choice of dates, or none of these.
+
+The cues of ``reading/intent/words`` are weighed here in a fixed order: machine-made mail, crowds and private life, a
+decision, then cancel before move before choose before invite. A false alarm is worse than asking, so that a date alone
+never makes an interview.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Final
+
+from prepmail.domain.reading import Action, Choice, Outcome
+from prepmail.reading.dates.mentions import Doubt, Mention, Role
+from prepmail.reading.intent.cue import Cue
+from prepmail.reading.intent.cue_sentences import read_sentences
+from prepmail.reading.intent.letter_cues import LetterCues
+from prepmail.reading.intent.mention_roles import (
+    find_left_behind,
+    is_beside,
+    is_contact,
+    is_due,
+    is_for_all,
+    is_gone,
+    is_listed,
+    is_set,
+    is_stray,
+    is_told,
+)
+
+_PREFIX = re.compile(
+    r"^\s{0,8}(?:(?:fwd?|fw|wg|tr|rv|i|vs|enc|doorst|pd|vb|videresendt|re|aw|sv|antw|odp|res|转发|轉寄|"
+    r"回复)\s{0,3}[:：]\s{0,8}){1,6}",
+    re.IGNORECASE,
+)
+_REPLY = re.compile(r"\s{0,8}(?:\w{1,4}\s{0,2}:\s{0,4}){0,3}(?:re|aw|sv|antw|odp|res|回复)\s{0,2}[:：]", re.IGNORECASE)
+_OVER: Final = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intent:
+    """What a letter wants. ``dates`` are agreed or set, ``offered`` to choose from, ``old`` no longer hold.
+
+    ``decisive`` says whether the letter itself says so; one that only hands on what stands below it does not.
+    ``agrees`` says whether it agrees to what stands below. ``told`` are the starts that stand beside a word of the
+    meeting; ``inferred`` says that only the order of two times tells which one is the old.
+    """
+
+    action: Action
+    outcome: Outcome | None = None
+    dates: tuple[Mention, ...] = ()
+    offered: tuple[Mention, ...] = ()
+    old: tuple[Mention, ...] = ()
+    deadline: Mention | None = None
+    decisive: bool = False
+    agrees: bool = False
+    told: frozenset[datetime] = frozenset()
+    inferred: bool = False
+
+
+def read_intent(
+    subject: str | None,
+    text: str,
+    mentions: Sequence[Mention],
+    *,
+    sent: datetime | None = None,
+    booking: bool = False,
+    placed: bool = False,
+    private: bool = False,
+    known: bool = False,
+) -> Intent:
+    """Return what a letter wants.
+
+    ``mentions`` are the times of its text (a negative position: of its subject), ``sent`` is when it was written
+    (aware): what was over by then is no date. ``booking`` says whether it holds a link to choose a time, ``placed``
+    whether it says where to meet, ``private`` whether it came from a private mailbox, ``known`` whether the letters
+    around it are about a job.
+    """
+    if sent is not None:
+        mentions = _still_open(mentions, sent, text)
+    head = read_sentences(_PREFIX.sub("", subject or "", count=1)[:300], beside=text)
+    letter = LetterCues(
+        head,
+        read_sentences(text),
+        booking=booking,
+        placed=placed,
+        private=private,
+        places=[each.position for each in mentions],
+        reply=_REPLY.match(subject or "") is not None,
+        known=known,
+    )
+    intent = _judge(letter, mentions)
+    told = frozenset(each.start for each in intent.dates if is_told(letter, each))
+    inferred = bool(intent.old) and all(each.role is not Role.OLD and not is_gone(letter, each) for each in intent.old)
+    return replace(intent, told=told, inferred=inferred)
+
+
+def _still_open(mentions: Sequence[Mention], sent: datetime, text: str) -> Sequence[Mention]:
+    """Return the times that lie ahead; and the only one of a letter that is told as set: its year may be wrong."""
+    ahead = [each for each in mentions if each.start > sent - _OVER]
+    past = [each for each in mentions if each.role is Role.EVENT and each not in ahead]
+    if ahead or len({each.start for each in past}) != 1:
+        return ahead
+    only = past[0]
+    around = [each for each in read_sentences(text) if each.start <= only.position < each.end]
+    told = any(Cue.CONFIRM in each.cues and not each.cues.keys() & {Cue.NOTE, Cue.REJECTED} for each in around)
+    later = Choice(label="", start=_next_year(only.start), end=None, tz=only.tz)
+    choices = (Choice(label="", start=only.start, end=only.end, tz=only.tz), later)
+    if not told or later.start is None or later.start < sent:
+        return ahead
+    return [replace(only, choices=only.choices or choices, doubts=only.doubts | {Doubt.RELATIVE})]
+
+
+def _next_year(start: datetime) -> datetime:
+    try:
+        return start.replace(year=start.year + 1)
+    except ValueError:
+        return start + timedelta(days=365)
+
+
+def is_no_interview(title: str, text: str) -> bool:
+    """Say whether an event's title and the text around it show clearly that it is none: a lunch, a webinar, a sync."""
+    letter = LetterCues(read_sentences(title[:300]), read_sentences(text))
+    return letter.is_noise() and not (Cue.INTERVIEW in letter.all and not letter.in_head & {Cue.CROWD, Cue.MASS})
+
+
+def is_interview_title(title: str) -> bool:
+    """Say whether an event's title names an interview, and no gathering about interviews."""
+    cues = {cue for each in read_sentences(title[:300]) for cue in each.cues}
+    return Cue.INTERVIEW in cues and not cues & {Cue.CROWD, Cue.MASS}
+
+
+def _judge(letter: LetterCues, mentions: Sequence[Mention]) -> Intent:
+    """Weigh the cues in their order."""
+    if letter.is_noise():
+        return Intent(action=Action.NOT_AN_INTERVIEW, decisive=True)
+    moved = letter.says(Cue.MOVE)
+    cancelled = letter.says(Cue.CANCEL)
+    outcome = letter.outcome()
+    told_old = any(each.role is Role.OLD for each in mentions)
+    old = tuple(
+        each
+        for each in mentions
+        if each.role is Role.OLD
+        # Where words of its own call one time the old one, those around it take back no other.
+        or ((moved or cancelled) and is_gone(letter, each) and not (told_old and not cancelled))
+    )
+    known = [
+        each
+        for each in mentions
+        if each not in old
+        and each.role not in {Role.DEADLINE, Role.HOURS}
+        and not is_for_all(letter, each)
+        and not is_due(letter, each)
+        and not is_contact(letter, each)
+    ]
+    known = [each for each in known if not is_beside(letter, each) and not is_stray(letter, each, known)] or known
+    if moved and not old and (left := find_left_behind(letter, known)):
+        old, known = (left,), [each for each in known if each.start != left.start]
+    dates = tuple(each for each in known if is_set(letter, each, known, moved=moved))
+    if is_listed(letter, known) and not any(Cue.CONFIRM in each.cues for each in letter.body):
+        dates = ()
+    offered = tuple(each for each in known if each not in dates)
+    if moved and not dates and len({each.start for each in offered}) == 1:
+        # "Could we move it to Thursday at 2?" is asked out of politeness: the old time does not hold any more.
+        dates, offered = offered[:1], ()
+    if letter.placed and not letter.booking and not dates and len({each.start for each in offered}) == 1:
+        # One time and the place to come to: an invitation, however politely it is asked.
+        dates, offered = offered[:1], ()
+    deadline = next((each for each in mentions if each.role is Role.DEADLINE or is_due(letter, each)), None)
+    if cancelled and letter.is_about_interview():
+        if moved and dates:
+            return Intent(action=Action.RESCHEDULE, dates=dates, old=old, decisive=True)
+        return Intent(action=Action.CANCEL, outcome=outcome, dates=dates, old=old, decisive=True)
+    if outcome is not None and not (moved and (dates or offered)):
+        return Intent(action=Action.OUTCOME, outcome=outcome, decisive=True)
+    if (moved or old) and letter.is_about_interview():
+        return Intent(action=Action.RESCHEDULE, dates=dates, offered=offered, old=old, deadline=deadline, decisive=True)
+    return _invite(letter, dates, offered, deadline)
+
+
+def _invite(
+    letter: LetterCues, dates: tuple[Mention, ...], offered: tuple[Mention, ...], deadline: Mention | None
+) -> Intent:
+    task = letter.says(Cue.TASK)
+    if task and not dates and not offered and not letter.booking:
+        due = any({Cue.TASK, Cue.DUE} <= each.cues.keys() for each in letter.sentences)
+        if deadline is not None or ((due or Cue.PERSONAL in letter.all) and not letter.asks_for_time()):
+            return Intent(action=Action.DEADLINE, deadline=deadline, decisive=True)
+    if letter.is_only_received() and not letter.booking:
+        return _note(letter)
+    if dates and letter.is_about_interview():
+        return Intent(action=Action.NEW, dates=dates, offered=offered, deadline=deadline, decisive=True)
+    if offered and letter.is_about_interview():
+        return Intent(action=Action.ASK_FOR_DATE, offered=offered, deadline=deadline, decisive=True)
+    if letter.is_about_interview() and (letter.booking or letter.asks_for_time()):
+        return Intent(action=Action.ASK_FOR_DATE, deadline=deadline, decisive=True)
+    invited = any({Cue.INVITE, Cue.INTERVIEW, Cue.PERSONAL} <= each.cues.keys() for each in letter.sentences)
+    if letter.is_about_interview() and letter.says(Cue.INVITE) and (invited or not letter.says(Cue.RECEIVED)):
+        return Intent(action=Action.ASK_FOR_DATE, deadline=deadline, decisive=False)
+    return _note(letter)
+
+
+def _note(letter: LetterCues) -> Intent:
+    crowd = letter.all & {Cue.MASS, Cue.CROWD}
+    agrees = Cue.CONFIRM in letter.all and Cue.NOTE not in letter.all and not crowd
+    about = letter.is_about_interview() or Cue.PERSONAL in letter.all
+    if Cue.NOTE in letter.all and about and not crowd and not letter.says(Cue.RECEIVED):
+        return Intent(action=Action.REPLY_NOTE, agrees=agrees)
+    talk = Cue.INTERVIEW in letter.all and Cue.PERSONAL in letter.all
+    if talk and not crowd and Cue.RECEIVED not in letter.all:
+        return Intent(action=Action.REPLY_NOTE, agrees=agrees)
+    return Intent(action=Action.NOT_AN_INTERVIEW, agrees=agrees)

@@ -1,0 +1,1 @@
+"""Who interviews, as calendar files and prose name them."""

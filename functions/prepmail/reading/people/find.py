@@ -1,0 +1,221 @@
+"""Who interviews, as prose says it: sentences, labelled lists, tables, and writers who will call themselves."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Final
+
+from prepmail.domain.reading import Evidence, Interviewer
+from prepmail.reading.mail.domains import company_label
+from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.known import Known, find_known, merge_people, same_person
+from prepmail.reading.people.mentions import read_mentions
+from prepmail.reading.people.name_lists import read_cells, read_lists
+from prepmail.reading.people.names import Named, read_people
+from prepmail.reading.people.sign_offs import SignOff, find_sign_off
+from prepmail.reading.people.words import (
+    ASK_FOR,
+    CANNOT,
+    HELP,
+    ME_AND,
+    MEETING,
+    MEETS,
+    PAST,
+    THEY,
+    WITH,
+)
+from prepmail.reading.people.writers import find_writer, writer_says
+from prepmail.reading.position.east_asian import read_asian_people
+from prepmail.reading.prose.cue_patterns import before_name, within
+from prepmail.reading.prose.sentences import join_lines, sentence_around, sentence_start
+
+_MAX_PEOPLE: Final = 30
+# Fewer letters begin too many names.
+_LEAST: Final = 6
+# Characters between the names of a list.
+_LISTED: Final = 40
+_TEXT: Final = 20_000
+_MAX_CUES: Final = 300
+# A letter says where one meets in its first lines.
+_NEAR: Final = 4_000
+_MAX_LINES: Final = 10
+_TALK_WITH = re.compile(r"(?:meet|speak|talk|chat)(?:t?ing)? (?:with|to)", re.IGNORECASE)
+_PERSON_AFTER = re.compile(
+    r"[^\W\d_][\w'’-]{1,30}(?: (?:from|who|on|at|in|about|for|and|via)\b|,? (?:our|the|"
+    r"one)\b|[.!]|\s?\(|\s[–—-]\s|$)",
+    re.MULTILINE,
+)
+_RESET = re.compile(r"[,:–—]\s|\b(?:and (?:we|i|now|then)|we['’]?d|we would|next|now)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProsePeople:
+    """Who interviews, and the words that say so; ``writer`` is who wrote the letter, interviewing or not."""
+
+    interviewers: tuple[Interviewer, ...] = ()
+    evidence: Evidence | None = None
+    writer: Interviewer | None = None
+    writer_interviews: bool = False
+
+
+def find_people(
+    layer: Layer, *, person: Collection[str] = (), others: Collection[Layer] = (), company: str | None = None
+) -> ProsePeople:
+    """Return who interviews according to one letter.
+
+    ``person`` holds the person's own addresses in lower case, ``others`` the letters around this one (their senders'
+    and recipients' names are known by them), ``company`` the employer, whose name is nobody's. Whoever only writes,
+    arranges or forwards is no interviewer.
+    """
+    text = join_lines(layer.text)[:_TEXT]
+    sign_off = find_sign_off(layer)
+    known = find_known(layer, others, person, company)
+    writer = find_writer(layer, sign_off, person)
+    found = _named(layer, text, sign_off, known, writer)
+    quotes = [sentence_around(text, each.start, each.end) for each in found]
+    interviewers = merge_people(found, known, writer)
+    said = writer_says(text[: sign_off.position], writer, found)
+    if writer and said is not None and writer.name and not _holds(interviewers, writer):
+        interviewers = [*interviewers, writer]
+        quotes.append(said)
+    quote = " … ".join(dict.fromkeys(quotes))[:300]
+    return ProsePeople(
+        interviewers=tuple(interviewers[:_MAX_PEOPLE]),
+        evidence=Evidence(source="text of the mail", quote=quote) if interviewers else None,
+        writer=writer,
+        writer_interviews=said is not None,
+    )
+
+
+def people_in(line: str, *, header: str | None = None, banned: Collection[str] = ()) -> tuple[Interviewer, ...]:
+    r"""Return the people of one row or slot of a schedule ("10:00\\tSystem design\\tAna Silva, Staff Engineer").
+
+    ``header`` is the table's first row: where it names the interviewers' column only that one counts. ``banned`` holds
+    names in lower case to leave out (the person's, the company's).
+    """
+    forbidden = frozenset(banned)
+    people: list[Named] = []
+    for text in line[:2000].split("\n")[:_MAX_LINES]:
+        found = list(read_cells(text, header=header, banned=forbidden))
+        if not found:
+            for cue in islice(before_name(f"{WITH}|{MEETS}").finditer(text), 20):
+                found += read_people(text, cue.end(), single=True, banned=forbidden)
+        people += found
+    return tuple(merge_people(people, Known(banned=forbidden), None))
+
+
+def _named(layer: Layer, text: str, sign_off: SignOff, known: Known, writer: Interviewer | None) -> list[Named]:
+    found = _said(layer, text, sign_off, known, writer)
+    body = text[: sign_off.position]
+    if not found:
+        found += _before_cues(body, CANNOT, known.banned)
+    if not found:
+        subject = layer.letter.subject or ""
+        for cue in before_name(WITH).finditer(subject):
+            if within(MEETING).search(subject, 0, cue.start()):
+                people = read_people(subject, cue.end(), banned=known.banned, limit=4)
+                # They stand outside the text: no place in it.
+                found += [replace(each, start=0, end=0) for each in people if " " in each.name]
+    if not found:
+        for cue in islice(before_name(ASK_FOR).finditer(body), 5):
+            found += [each for each in read_people(body, cue.end(), banned=known.banned, limit=2) if each.title]
+    return sorted(found, key=lambda each: each.start)
+
+
+def _said(layer: Layer, text: str, sign_off: SignOff, known: Known, writer: Interviewer | None) -> list[Named]:
+    """Return whom the text names: by its phrases and lists, then whoever else stands in it in full."""
+    if asian := list(read_asian_people(text)):
+        return asian
+    body = text[: sign_off.position]
+    found = [
+        *_by_cues(body, known.banned),
+        *_before_cues(body, THEY, known.banned),
+        *read_lists(text, banned=known.banned),
+    ]
+    for each in read_mentions(body, banned=known.banned, taken=found):
+        # Whoever signs is named otherwise only in a list with others.
+        signs = writer is not None and same_person(writer.name or "", each.name)
+        if not signs or any(0 <= each.start - other.end < _LISTED for other in found):
+            found.append(each)
+    everything = f"{layer.letter.subject or ''}\n{text}"
+    everything = everything[:_NEAR]
+    found = [each for each in found[:_MAX_CUES] if each.title or not _is_named_as_place(each.name, everything)]
+    label = company_label(layer.letter.sender.email) if layer.letter.sender else None
+    if label:
+        # "with Stour Valley Water" from stourvalley.example
+        found = [each for each in found if not _is_firm(each.name, label)]
+    return found
+
+
+def _is_named_as_place(name: str, text: str) -> bool:
+    """Say whether one meets at the name: "entretien avec Boréal Énergie", where the subject says "chez" it."""
+    words = r"at|@|chez|bei|hos|bij|presso|join|joining|thank you for applying to|application to"
+    return " " in name and re.search(rf"(?<!\w)(?:{words}) {re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+def _is_firm(name: str, label: str) -> bool:
+    """Say whether two or more words are the sender's firm: its domain begins with them or they with it."""
+    joined, bare = "".join(each for each in name.casefold() if each.isalnum()), label.replace("-", "")
+    return (
+        " " in name and min(len(joined), len(bare)) >= _LEAST and (joined.startswith(bare) or bare.startswith(joined))
+    )
+
+
+def _by_cues(text: str, banned: frozenset[str]) -> Iterator[Named]:
+    for cue in islice(before_name(MEETS).finditer(text), _MAX_CUES):
+        if not _off_topic(text, sentence_start(text, cue.start()), cue.end()):
+            yield from read_people(text, cue.end(), single=_says_person(text, cue), banned=banned)
+    for cue in islice(before_name(WITH).finditer(text), _MAX_CUES):
+        people = read_people(text, cue.end(), banned=banned)
+        if not people:
+            # "with Xiomara, our head of community": the title makes a rare name sure.
+            people = [each for each in read_people(text, cue.end(), single=True, banned=banned, limit=1) if each.title]
+        if not people:
+            continue
+        start = sentence_start(text, cue.start())
+        about = within(MEETING).search(text, start, cue.start()) or (people[0].title and " " in people[0].name)
+        if about and not _off_topic(text, start, cue.end()):
+            yield from people
+    for cue in islice(before_name(ME_AND).finditer(text), 20):
+        people = read_people(text, cue.end(), single=True, banned=banned)
+        if people and not _off_topic(text, sentence_start(text, cue.start()), cue.start()):
+            yield from people
+
+
+def _says_person(text: str, cue: re.Match[str]) -> bool:
+    """Say whether any capitalised word behind the cue is a person: "chatting with Priyanka from our data team"."""
+    return _TALK_WITH.match(cue[0]) is not None and _PERSON_AFTER.match(text, cue.end()) is not None
+
+
+def _before_cues(text: str, cues: str, banned: frozenset[str]) -> Iterator[Named]:
+    """Read names with the verb behind them: "Ana Silva, our CTO, and Raj will interview you"."""
+    for cue in islice(within(cues).finditer(text), _MAX_CUES):
+        start = sentence_start(text, cue.start())
+        if within(HELP).search(text, start, cue.start()):
+            continue
+        for word in islice(_CAPITAL.finditer(text, start, cue.start()), 40):
+            people = read_people(text, word.start(), single=True, banned=banned)
+            people = people if len(people) > 1 else read_people(text, word.start(), banned=banned)
+            if people and text[people[-1].end : cue.start()].strip(" ,\u00a0") == "":
+                yield from people
+                break
+
+
+def _off_topic(text: str, start: int, end: int) -> bool:
+    """Say whether the words before a name speak of help or of what has been, not of the interview to come."""
+    if within(HELP).search(text, start, end):
+        return True
+    said = list(within(PAST).finditer(text, start, end))
+    if not said:
+        return False
+    reset = _RESET.search(text, said[-1].end(), end)
+    return reset is None or not within(f"{MEETING}|{MEETS}").search(text, reset.end(), end + 1)
+
+
+def _holds(people: list[Interviewer], each: Interviewer) -> bool:
+    return any(
+        (other.name and each.name and same_person(other.name, each.name)) or (other.email and other.email == each.email)
+        for other in people
+    )

@@ -1,0 +1,126 @@
+"""Everybody whom a letter names outright, less those of whom it says that they only help, arrange or are past."""
+
+import re
+from collections.abc import Collection, Iterator
+from itertools import islice
+from typing import Final
+
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.kinds import is_department, is_role, is_title
+from prepmail.reading.people.name_words import HONORIFICS
+from prepmail.reading.people.names import Named, read_people
+from prepmail.reading.people.words import ARRANGES, HELP, NOT_THEM, PAST
+from prepmail.reading.prose.cue_patterns import ending, within
+from prepmail.reading.prose.sentences import sentence_end, sentence_start
+
+_MAX_WORDS: Final = 600
+_TITLE_REACH: Final = 110
+# Words that far before a name still speak of it.
+_REACH: Final = 100
+_CAPITAL = re.compile(r"(?<![\w'’@./&-])[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30}")
+_HONORIFIC = re.compile(r"(?<!\w)([^\W\d_][\w.-]{0,12}?)\.?[ \u00a0]{1,2}$")
+_GREETING_LINE = re.compile(r"\s*[^\n\t(|\d]{2,48}(?:[,!:–—-][ \t]*(?=\n|$)|(?=\n[ \t]*\n))")
+# "my wife Yvette", "our bookkeeper June", "unsere Direktorin Gesa Ohm"
+_TITLE_BEFORE = re.compile(
+    r"\b(?:our|my|unsere?\w{0,2}|meine?\w?|notre|nos|mon|ma|nuestr[oa]|mi|nostr[oa]|mi[oa]|onze?|mijn|noss[oa]|meu|"
+    r"minha|"
+    r"nasz\w{0,3}|m[óo]j\w?|v[åa]r\w{0,2}|vores|min) ([\w&/-]{2,24}(?: (?:of |de |di |for )?[\w&/-]{2,24}){0,4}),? ?$",
+    re.IGNORECASE,
+)
+# Whom one brings along: not a job.
+KIN = re.compile(
+    r"\b(?:colleague|associ[ée]e?|soci[oa]|co-?founder|compagnon|vennoot|partner|colleague|wife|husband|brother|"
+    r"sister|son|daughter|boss|co-?worker|business partner|kolleg\w{1,3}|coll[èe]gue|"
+    r"compañer[oa]|colega|colleg[ah]\w?|kollega|frau|mann|mari|femme|marido|esposa|moglie|marito|kone|fru|man)$",
+    re.IGNORECASE,
+)
+_IN_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{0,30} $")
+# "the Ana Silva Building", "room Marie Curie", "12 Anna Road"
+_A_PLACE = re.compile(
+    r"[ \u00a0](?:street|st\.|road|rd\.|avenue|ave\.?|lane|drive|square|building|house|hall|centre|center|campus|room|"
+    r"suite|tower|university|school|college|hospital|foundation|award|prize|platz|stra(?:ß|ss)e|str\.|allee|weg|"
+    r"ring|ufer|saal|raum|zimmer|haus|plads|gade|gate|gatan|straat|plein|laan)\b",
+    re.IGNORECASE,
+)
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:room|building|hall|suite|raum|saal|zimmer|salle|sala|aula|zaal|rue|avenue|boulevard|place|quai|calle|"
+    r"avenida|plaza|paseo|via|viale|piazza|corso|rua|praça|ul\.|ulica|al\.|hotel|café|at|in|of|bei|chez)[ ]|"
+    r"\d[ ]|[\"„“«])$",
+    re.IGNORECASE,
+)
+
+
+def read_mentions(text: str, *, banned: Collection[str], taken: Collection[Named] = ()) -> Iterator[Named]:
+    """Yield the people whom a text names in full or with their job, in its order.
+
+    ``taken`` holds those that were found otherwise; ``banned`` names in lower case that are no person's. A name alone
+    counts where its first word is a known given name; a title or an honorific beside it makes a rare one sure.
+    """
+    end = _greeting_end(text)
+    spans = sorted((each.start, each.end) for each in taken)
+    for word in islice(_CAPITAL.finditer(text), _MAX_WORDS):
+        if word.start() < end or any(start <= word.start() < stop for start, stop in spans):
+            continue
+        people = _sure_ones(text, read_people(text, word.start(), banned=banned))
+        for each in people:
+            if each.start >= end and not _is_place(text, each) and not is_beside(text, each):
+                yield each
+            end = max(end, each.end)
+
+
+def _greeting_end(text: str) -> int:
+    """Return where the greeting ends that a letter begins with: whoever it names reads the letter."""
+    first = _GREETING_LINE.match(text)
+    return first.end() if first else 0
+
+
+def _sure_ones(text: str, people: list[Named]) -> list[Named]:
+    """Keep those that are surely people: behind one of them a list goes on, so a name of two words will do."""
+    kept: list[Named] = []
+    for each in people:
+        words = each.name.casefold().split()
+        if len(words) > 2 and words[0] not in GIVEN_NAMES and words[1] in GIVEN_NAMES:  # noqa: PLR2004 - "Incontrerai Sara Conti"
+            break
+        if _is_sure(text, each) or (kept and len(words) > 1):
+            kept.append(each)
+        elif not kept:
+            break
+    return kept
+
+
+def _is_sure(text: str, each: Named) -> bool:
+    words = each.name.casefold().split()
+    known = words[0].split("-")[0] in GIVEN_NAMES
+    inside = _IN_CAPITALS.search(text, max(0, each.start - 40), each.start) is not None
+    titled_before = _TITLE_BEFORE.search(text, max(0, each.start - 80), each.start)
+    jobbed = titled_before is not None and (is_title(titled_before[1]) or KIN.search(titled_before[1]) is not None)
+    before = _HONORIFIC.search(text, max(0, each.start - 16), each.start)
+    honoured = before is not None and before[1].casefold() in HONORIFICS
+    if len(words) == 1:
+        return honoured or (known and (each.title is not None or jobbed) and not inside)
+    # "Event Type: Manager Interview" is a label.
+    if each.name[0].islower() or (not known and text.startswith(":", each.start + len(each.name))):
+        return False
+    behind = each.title is not None and text.find(each.title, each.start, each.end) >= 0
+    if known or honoured:
+        return True
+    # "Bright Little Minds - Teacher": a rare name begins where its capitals begin.
+    return (behind or jobbed) and not inside and not (is_role(each.name) or is_department(words[0]))
+
+
+def _is_place(text: str, each: Named) -> bool:
+    if _A_PLACE.match(text, each.end):
+        return True
+    return each.title is None and _PLACE_BEFORE.search(text, max(0, each.start - 14), each.start) is not None
+
+
+def is_beside(text: str, each: Named) -> bool:
+    """Say whether the sentence makes a person one who helps, arranges, introduced or was there before."""
+    start, end = sentence_start(text, each.start), sentence_end(text, each.end, limit=_TITLE_REACH)
+    before = text[start : each.start]
+    return (
+        within(HELP).search(before[-_REACH:]) is not None
+        or within(PAST).search(before) is not None
+        or ending(NOT_THEM).search(before[-60:]) is not None
+        or within(ARRANGES).match(text, each.end, end) is not None
+    )

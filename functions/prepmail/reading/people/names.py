@@ -1,0 +1,140 @@
+"""People's names as prose writes them: "Frau Dr. Weber", "Ana Silva (VP Engineering) and Raj Patel, Staff Engineer".
+
+A scanner rather than one expression: it looks at each word once, so hostile text cannot slow it down.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.kinds import is_title
+from prepmail.reading.people.name_scanner import Name, read_name
+from prepmail.reading.people.titles import as_title, read_title_after, read_title_before
+
+MAX_NAMES: Final = 12
+_PAREN = re.compile(r"[ \u00a0]?[(\[]([^()\[\]\n]{1,120})[)\]]")
+_ANGLE = re.compile(r"[ \u00a0]?<([^<>\s]{3,2000})>")
+_EMAIL = re.compile(r"[a-z0-9._%+'&-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}", re.IGNORECASE)
+_BARE_EMAIL = re.compile(rf"[ \u00a0]?(?:[–—,|:/-]|\t|\n)?[ \u00a0]?({_EMAIL.pattern})", re.IGNORECASE)
+_VAGUE = re.compile(r"(?:the )?(?:hiring|line) manager$|interviewer$|colleague$", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"[ \u00a0]?(?:[–—|,-][ \u00a0])?(?:(?:view )?(?:linkedin|xing)(?: profile)?|"
+    r"https?://[^\s<>]{1,500})(?=[\s,;)<]|$)",
+    re.IGNORECASE,
+)
+_FROM_TEAM = re.compile(
+    r"[ \u00a0](?:from|of|in|on|van|von|vom|aus dem|aus der|de|du|des|från|fra|z|di|da|do) (?:(?:our|the|de|het|"
+    r"der|dem|la|el|działu|vår|vores|unserem|unserer|ons) |l['’])?"
+    r"(?:(?:HR|RH|IT|PR|QA|R&D)\b|\w{2,20}(?:abteilung|wesen|team|avdelning|afdeling)\b|"
+    r"[\w&-]{2,20}(?: [\w&-]{2,20}){0,2} (?:team|department|side|group|crew|squad|"
+    r"abteilung|avdelning\w{0,2}|afdeling)\b)",
+    re.IGNORECASE,
+)
+_PRONOUNS = re.compile(r"(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?$", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"[ \u00a0]?(?:,[ \u00a0]{0,2}(?:(?:and|und|et|y|e|en|oraz|och|og|sowie|then|followed by|as well as|puis)\b)?|"
+    r";|&|\+|/|"
+    r"\b(?:and(?: then| also)?(?: with| by)?(?: our)?|und(?: mit)?|sowie|et|puis|ainsi que|y(?: con)?|"
+    r"e(?:d)?(?: con)?|en|oraz|och|"
+    r"og|i|as well as|along with|together with|followed by|then|plus)\b)[ \u00a0]{0,2}",
+    re.IGNORECASE,
+)
+
+
+_CAPITALISED = re.compile(
+    r"(?!(?i:optional|online|remote|via|zoom|teams|host|lead\b|organi[sz]er|video|phone|ext)\b)"
+    r"[A-ZÀ-Þ][\w/&'’.-]{1,20}(?: (?:of |and |& |for )?[A-ZÀ-Þ][\w/&'’.-]{1,20}){1,4}$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A person as the text names them and the span that does it, their title and address with it."""
+
+    name: str
+    title: str | None = None
+    email: str | None = None
+    start: int
+    end: int
+
+
+def read_people(
+    text: str, position: int, *, single: bool = False, banned: Collection[str] = (), limit: int = MAX_NAMES
+) -> list[Named]:
+    """Read the people that a list names which begins exactly at ``position``.
+
+    A lone word is a name where it is a known given name, follows an honorific or stands in a list with other names;
+    with ``single`` any capitalised word is. ``banned`` holds names in lower case that are no person's.
+    """
+    found: list[Named] = []
+    while len(found) < limit:
+        each = _read_person(text, position, single=single or bool(found), banned=banned)
+        if each is None:
+            break
+        found.append(each)
+        separator = _SEPARATOR.match(text, each.end)
+        if separator is None:
+            break
+        position = separator.end()
+    return found
+
+
+def _read_person(text: str, position: int, *, single: bool, banned: Collection[str]) -> Named | None:
+    name = read_name(text, position, single=single, banned=banned)
+    title = None
+    if name and single and " " not in name.text and name.text.casefold() not in GIVEN_NAMES:
+        # "Branch Manager Lori Tran"
+        titled = read_title_before(text, position, banned)
+        if titled and titled[1] and titled[0].start > name.end:
+            return _read_after(text, titled[0], titled[1])
+    if name and (split := _split_title(name)):
+        name, title = split
+    if name is None:
+        before = read_title_before(text, position, banned)
+        if before is None:
+            return None
+        name, title = before[0], before[1] or None
+    return _read_after(text, name, title)
+
+
+def _split_title(name: "Name") -> tuple["Name", str] | None:
+    """Take a job apart that stands before a name without an article: "District Ranger Amos Bell"."""
+    words = name.text.split()
+    if len(words) < 3 or words[0].casefold() in GIVEN_NAMES:  # noqa: PLR2004 - a title and two names
+        return None
+    for index in range(1, len(words) - 1):
+        if is_title(" ".join(words[:index])):
+            text = " ".join(words[index:])
+            return Name(text=text, start=name.end - len(text), end=name.end), " ".join(words[:index])
+    return None
+
+
+def _capitalised(inside: str) -> str | None:
+    """Return what stands in brackets behind a name where it is written like a title ("Board Member")."""
+    return inside if _CAPITALISED.match(inside) else None
+
+
+def _read_after(text: str, name: Name, title: str | None) -> Named:
+    """Read what stands behind a name: pronouns, an address, a link, a title."""
+    end = name.end
+    email: str | None = None
+    for _ in range(5):
+        open_to_title = title is None or _VAGUE.match(title) is not None
+        if bracket := _PAREN.match(text, end) or _ANGLE.match(text, end):
+            inside = bracket[1].strip()
+            if found := _EMAIL.search(inside):
+                email = email or found[0].lower()
+            elif open_to_title and bracket[0].lstrip()[0] != "<" and not _PRONOUNS.match(inside):
+                title = as_title(inside, strong=True) or _capitalised(inside) or title
+            end = bracket.end()
+        elif email is None and (bare := _BARE_EMAIL.match(text, end)):
+            email, end = bare[1].lower(), bare.end()
+        elif open_to_title and (said := read_title_after(text, end)):
+            title, end = said
+        elif aside := _FROM_TEAM.match(text, end) or _PROFILE.match(text, end):
+            end = aside.end()
+        else:
+            break
+    return Named(name=name.text, title=title, email=email, start=name.start, end=end)

@@ -1,0 +1,252 @@
+"""How a letter ends: who signs it, as what, for which company."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from prepmail.reading.calendar.people import clean_name
+from prepmail.reading.mail.domains import company_label
+from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.kinds import is_department, is_title
+from prepmail.reading.people.name_words import COMPANY_ENDINGS
+from prepmail.reading.people.names import read_people
+from prepmail.reading.position.domain_spelling import spells_label
+
+_TAIL: Final = 4_000
+_MAX_LINES: Final = 9
+_CLOSING = re.compile(
+    r"[ \t>*_]{0,6}(?:(?:with |many |all the |very )?(?:best|kind|warm|warmest|kindest|many)?[ ]?(?:regards|wishes|"
+    r"thanks|best)|thank you"
+    r"(?: so much| very much| again)?|thanks(?: so much| a lot| again)?|cheers|sincerely(?: yours)?|"
+    r"yours(?: sincerely| faithfully| truly)?|"
+    r"talk soon|speak soon|see you (?:soon|then|there)|respectfully|hochachtungsvoll|all the best|take care|"
+    r"best of luck|looking forward|"
+    r"(?:mit )?(?:freundlichen|herzlichen|besten|lieben|vielen|sch[öo]nen|freundliche|herzliche|beste|liebe|viele|"
+    r"sch[öo]ne) gr[üu][ßs]{1,2}en?"
+    r"(?: aus \w{3,20})?|mfg|lg|bis bald|(?:bien )?cordialement|bien [àa] vous|[àa] bient[ôo]t|"
+    r"sinc[èe]res salutations|salutations|"
+    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|(?:cordiali|distinti) saluti|saluti|"
+    r"a presto|cordialmente|"
+    r"(?:met )?(?:vriendelijke|hartelijke) groeten?|groet(?:en|jes)?|atenciosamente|cumprimentos|abra[çc]os?|"
+    r"com os melhores cumprimentos|"
+    r"(?:z )?(?:powa[żz]aniem|pozdrowieniami|wyrazami szacunku)|pozdrawiam(?: serdecznie)?|(?:med )?(?:v[äa]nliga|"
+    r"b[äa]sta|venlig|vennlig|bedste|beste|"
+    r"de bedste) h[äi]ls(?:ningar|ning|en|ner)|mvh|hilsen|vh)[ \t]{0,4}[,.!–—-]{0,2}[ \t]{0,4}(.{0,80})$",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(r"\s*(?:\||•|·|\t|/|,|;|\s[–—-]|\n)\s+|\s@\s?|\s(?:at|bei|chez|presso|bij|w|hos)\s(?=[A-ZÄÖÜ0-9])")
+_FIRMS: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "inc ltd llc llp gmbh ag kg se sa sas sarl srl spa bv nv ab oy plc corp group labs partners holdings"
+    ).split()
+)
+# Last words of a part of a house, not of the house.
+_CJK_UNIT = re.compile(r"[ \u3000]\S{1,8}(?:部|组|組|课|課|室|处|担当|事務局)$")
+_UNITS: Final = frozenset("division department section unit desk office team services branch faculty school".split())  # noqa: SIM905 - words
+_GENERIC: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "the your talent hiring recruiting people our team graduate graduates campus early student students guide "
+        "interview candidate scheduling resourcing office support service admissions coordination"
+    ).split()
+)
+_NO_COMPANY = re.compile(
+    r"https?:|www\.|@|\d{3}|\+\d|^(?:tel|phone|mobile|mobil|t|m|e|f|fax|web|she|he|they|sent from|von meinem|"
+    r"pronouns|address|office)\b",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(
+    r"(?:the |your |das |ihr |dein |euer |votre |ton |tu |su |il tuo |uw |je |din |jouw |l['’][ée]quipe |"
+    r"el equipo de |il team |het )?(.{2,50}?)[ ]?"
+    r"(?:(?:talent|people|hr|recruit(?:ing|ment)|hiring|talent acquisition|human resources|careers?|interview|"
+    r"candidate experience|"
+    r"people & culture)(?: (?:acquisition|operations|ops))?[ -]?(?:team|department|crew)?|-?team|-recruiting-team|"
+    r"-bewerbermanagement)$",
+    re.IGNORECASE,
+)
+_OF_TEAM = re.compile(
+    r"(?:l['’][ée]quipe(?: \w{2,12})?|el equipo(?: de \w{2,12})?|il team|(?:das|ihr|dein) team(?: von| der)?|"
+    r"het team van|the team at|team|zesp[óo][łl]|"
+    r"recruitment|recruiting|talent acquisition|human resources|people team|a equipa|a equipe|talent|hr|people)"
+    r"(?: (?:team|recrutement))?(?: (?:at|de|da|do|von|der|van|bei|chez|d['’]))? ?[,|–-]? ?([A-Z0-9ÄÖÜ].{1,50})$"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignOff:
+    """Who signs a letter. Unknown parts are None; ``quote`` holds the lines; ``position`` where they begin."""
+
+    name: str | None = None
+    title: str | None = None
+    company: str | None = None
+    quote: str = ""
+    position: int = 0
+
+
+def find_sign_off(layer: Layer) -> SignOff:
+    """Return the signature of a letter, from its closing words or its last short lines."""
+    text = layer.text[:50_000].rstrip()
+    start = max(0, len(text) - _TAIL)
+    block, position = _by_sender(text, start, layer) or _closing_block(text, start)
+    lines = [*block, *(each.strip(" *_") for each in layer.signature[:1500].split("\n") if each.strip())][:_MAX_LINES]
+    if not lines:
+        return SignOff(position=len(text))
+    return _parse(lines, position, layer)
+
+
+def _by_sender(text: str, start: int, layer: Layer) -> tuple[list[str], int] | None:
+    """Return the last lines from the sender's own name on, blank lines between them or not."""
+    shown, _ = clean_name(layer.letter.sender.name or "") if layer.letter.sender else (None, None)
+    if not shown or len(shown.split()) > 4:  # noqa: PLR2004 - a person's name
+        return None
+    full, first = shown.casefold(), shown.split()[0].casefold()
+    end = len(text)
+    lines: list[str] = []
+    for _ in range(24):
+        begin = max(text.rfind("\n", start, end) + 1, start)
+        line = text[begin:end].strip(" *_>–-\t")
+        bare = line.casefold().strip(" ,.")
+        if line:
+            lines.insert(0, line)
+        if bare == first or bare.startswith(full):
+            return lines[:_MAX_LINES], begin
+        if len(lines) >= _MAX_LINES or begin <= start or len(line) > 160:  # noqa: PLR2004 - a paragraph
+            return None
+        end = begin - 1
+    return None
+
+
+def _closing_block(text: str, start: int) -> tuple[list[str], int]:
+    """Return the lines behind the last closing words, or the last ones of the text where they are short."""
+    tail = text[start:].split("\n")
+    offset = start
+    places: list[int] = []
+    for line in tail:
+        places.append(offset)
+        offset += len(line) + 1
+    for index in range(len(tail) - 1, max(-1, len(tail) - 40), -1):
+        match = _CLOSING.match(tail[index][:160])
+        if match is None:
+            continue
+        rest = match[1].strip(" ,.-–*_")
+        if len(rest.split()) > 6:  # noqa: PLR2004 - "Thanks for ..." is a sentence
+            continue
+        lines = [rest] if rest and not rest[0].islower() else []
+        lines += [each.strip(" *_>") for each in tail[index + 1 :]]
+        return _up_to_break(lines), places[index]
+    short: list[str] = []
+    place = len(text)
+    for index in range(len(tail) - 1, max(-1, len(tail) - 9), -1):
+        line = tail[index].strip(" *_>–-")
+        if not line and (not short or not _is_name(short[0])):
+            continue
+        if not line or len(line) > 50 or line[-1] in ".?!:," or "://" in line:  # noqa: PLR2004 - a name or title is short
+            break
+        short.insert(0, line)
+        place = places[index]
+    named = bool(short) and _is_name(short[0])
+    return (short, place) if named else ([], len(text))
+
+
+def _is_name(line: str) -> bool:
+    return bool(read_people(line.title() if line.islower() else line, 0, single=len(line.split()) == 1))
+
+
+def _up_to_break(lines: list[str]) -> list[str]:
+    kept: list[str] = []
+    for line, following in pairwise([*lines, ""]):
+        if line:
+            kept.append(line[:120])
+        elif len(kept) > 1 and not following:
+            break
+        if len(kept) >= _MAX_LINES:
+            break
+    return kept
+
+
+def _parse(lines: list[str], position: int, layer: Layer) -> SignOff:
+    name = title = company = None
+    for index, line in enumerate(lines):
+        if _NO_COMPANY.search(line) and index:
+            continue
+        rest = line
+        if name is None and index < 2:  # noqa: PLR2004 - a name stands first
+            people = read_people(line.title() if line.islower() else line, 0, single=True, limit=1)
+            # "Acme Recruiting" on its own line is a team.
+            if people and not _TEAM.match(line):
+                name, title = people[0].name, people[0].title
+                rest = line[people[0].end :].lstrip(" ,|–—-@\t")
+                rest = rest.removeprefix("at ").removeprefix("from ")
+                if not rest:
+                    continue
+        for piece in _PIECES.split(rest):
+            words = piece.strip(" ,.|–—-*_()")
+            if not words:
+                continue
+            if title is None and (is_title(words) or is_department(words)) and not _is_firm(words):
+                title = words
+            elif company is None and (found := team_company(words) or _company(words, name, layer)):
+                company = found
+    return SignOff(
+        name=name,
+        title=title,
+        company=_by_domain(lines, name, _CJK_UNIT.sub("", company) if company else None, layer),
+        quote=" / ".join(lines)[:200],
+        position=position,
+    )
+
+
+def _by_domain(lines: list[str], name: str | None, company: str | None, layer: Layer) -> str | None:
+    """Return the piece that spells the sender's domain ("Styrer, Tinden barnehage"), else the company read so far."""
+    label = company_label(layer.letter.sender.email) if layer.letter.sender else None
+    if label and not (company and spells_label(company, label)):
+        pieces = [piece.strip(" ,.|–—-*_()") for line in lines for piece in (line, *_PIECES.split(line))]
+        fitting = [each for each in pieces if each and each != name and len(each.split()) <= 5 and _fits(each, label)]  # noqa: PLR2004 - a name's length
+        return min(fitting, key=len) if fitting else company
+    return company
+
+
+def _fits(words: str, label: str) -> bool:
+    """Say whether a line or its piece is the name that the sender's domain is made of."""
+    plain = words[0].isupper() and not _NO_COMPANY.search(words) and not is_department(words)
+    return plain and not _TEAM.match(words) and spells_label(words, label)
+
+
+def team_company(words: str) -> str | None:
+    """Return the company of "The Acme Recruiting Team" or "Talent Acquisition, Acme", None where it has no name."""
+    match = _TEAM.match(words) or _OF_TEAM.match(words)
+    found = match[1].strip(" ,.-–|'’") if match else ""
+    found = found.removesuffix("'s").removesuffix("’s")
+    if len(found) < 2 or not (found[0].isupper() or found[0].isdigit()):  # noqa: PLR2004 - a name's length
+        return None
+    if is_department(found) or found.casefold() in _GENERIC:
+        return None
+    return found
+
+
+def _is_firm(words: str) -> bool:
+    """Say whether words end as only a company's name does: "Partner" is also a job, "Partners" is not."""
+    last = words.rsplit(maxsplit=1)[-1].casefold().strip(".")
+    return len(words.split()) > 1 and last in _FIRMS
+
+
+def _has_company_ending(words: str) -> bool:
+    last = words.rsplit(maxsplit=1)[-1].casefold().strip(".")
+    return last in COMPANY_ENDINGS and not is_department(last)
+
+
+def _company(words: str, name: str | None, layer: Layer) -> str | None:
+    """Return a signature's piece where it names the company: behind a name, capitalised and no title."""
+    if _NO_COMPANY.search(words) or len(words) > 50 or len(words.split()) > 5 or not words[0].isalnum():  # noqa: PLR2004 - a name's length
+        return None
+    if words.rsplit(maxsplit=1)[-1].casefold() in _UNITS:
+        return None
+    if words[0].islower() or is_title(words) or is_department(words) or words == name or words[-1] in "?!:":
+        return None
+    if name is None and not _has_company_ending(words):
+        return None
+    domain = layer.letter.sender.email.rpartition("@")[2] if layer.letter.sender else ""
+    joined = "".join(each for each in words.casefold() if each.isalnum())
+    if _has_company_ending(words) or (domain and joined[:4] in domain.replace("-", "")):
+        return words
+    return words

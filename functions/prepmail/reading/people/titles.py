@@ -1,0 +1,175 @@
+"""The job that stands beside a name: "our CTO Ana Silva", "Raj Patel, Director of Sales and Marketing"."""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from prepmail.reading.people.kinds import is_department, is_title
+from prepmail.reading.people.name_scanner import GAP, WORD, Name, read_name
+from prepmail.reading.people.name_words import DETERMINERS
+
+_MAX_TITLE_WORDS: Final = 8
+_PRONOUNS = re.compile(r"^(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?[,;]\s?", re.IGNORECASE)
+_NO_TITLE: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "and with will on at to who made up is are for interview vacancy position role assessment joined vaga "
+        "puesto poste stelle scheme he she they we "
+        "you that this please day call meeting round from"
+    ).split()
+)
+# A title begins behind them.
+_POSSESSIVES: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "our my your their his her unser unsere unserem unserer unseren mein meine meinem meiner meinen notre nos mon "
+        "ma mes votre vos nuestro nuestra nuestros nuestras mi mis nostro nostra mio mia onze ons mijn nosso nossa "
+        "meu minha nasz nasza naszym naszą naszej mój moja vår vårt våra vores min mitt"
+    ).split()
+)
+_TITLE_WORD = re.compile(r"[^\W_][\w&/'’.+-]{0,40},?")
+_BEFORE_TITLE = re.compile(
+    r"(?:[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|,?[ \u00a0](?:who|he|she)(?: is|['’]s)|[ \u00a0]is|"
+    r"[ \u00a0]as)[ \u00a0\t]{1,3}"
+)
+_AND = re.compile(r"(?:and|und|et|y|e|oraz|och|og|sowie|or|as well as|then|plus)\s", re.IGNORECASE)
+_CONTRACTED = re.compile(r"['’](?:s|re|m|ll|ve|d)$")
+_TITLE_TEXT = re.compile(r"[^\n\t;()|<>!?\[\]]{2,110}")
+_TITLE_STOP = re.compile(
+    r"(?<![SJsj]r)(?<!Assoc)(?<!Asst)\.(?:\s|$)|\s[–—+&]\s(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+,)|\s\+\s|\s[–—-]\s|\s/\s|"
+    r":\s|,?\s(?:(?:will|would|on|at|for|who|via|from|to|"
+    r"about|is|are|has|over|through|when|"
+    r"where|they|we|you|then|in (?:the|our|person|room)|this|next|discuss\w{0,4}|followed|zum|zur|am|um|über|wird|"
+    r"w firmie|werden|bei|vom|im|le|au|à|pour|chez|dans|sur|via|el|para|sobre|a las|il|alle|presso|per|op|om|voor|"
+    r"bij|no|na|às|"
+    r"w dniu|på|kl|hos|til)\s|(?:and|und|et|y|e|en|i|och|og|sowie|&)\s)",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"[ \u00a0]?(?:,(?! (?:and|und|et|y|e|en|och|og|i|for|at|on|who|will|from|via|to|in|our|is|are|für|am|pour|"
+    r"para|per|voor|about|with|regarding|over|starting|followed|then|followed by|he|she|they|we|you|so|as|but|both|"
+    r"plus|über|bei|im|mit|avec|con|met|com|med|z|om|sobre|acerca)\b)|&|/|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|"
+    r"\boch\b|\bog\b|\bi\b)[ \u00a0]"
+)
+_JOINED_I = re.compile(
+    r"^(?:me|myself|mich|mir|mig|meg|io|moi|eu|mij)\s(?:and|und|och|og|e|et|en)\s(?:(?:our|my|vår|vores|"
+    r"unser\w{0,2}|meine?\w?|mon|ma)\s)?",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"(?:(?:our|the|a|an|my|your|one of our|by our|meine[rmn]?|min|mon|ma|mio|mia|mijn|mój|moja|unsere[mrn]?|unser|"
+    r"der|die|dem|dein\w{0,2}|ihre?[mrn]?|notre|nos|votre|nuestr[oa]|"
+    r"el|la|le|il|lo|nostr[oa]|onze|ons|de|het|noss[oa]|o|a|nasz\w{0,3}|vår[ta]?|vores)\s|l['’])+",
+    re.IGNORECASE,
+)
+
+
+def read_title_before(text: str, position: int, banned: Collection[str]) -> tuple[Name, str] | None:
+    """Read "our CTO Ana Silva", "unserer Teamleiterin, Frau Weber": a title, then the name."""
+    start = position
+    if article := _ARTICLE.match(text, position):
+        position = start = article.end()
+    for _ in range(_MAX_TITLE_WORDS):
+        match = _TITLE_WORD.match(text, position)
+        if match is None:
+            return None
+        bare = match[0].casefold().rstrip(",")
+        if _ends_title(bare, first=position == start):
+            return None
+        gap = GAP.match(text, match.end())
+        if gap is None:
+            return None
+        position = gap.end()
+        if bare in _POSSESSIVES:
+            start = position
+            continue
+        title = _JOINED_I.sub("", text[start : match.end()].strip(" ,:"))
+        if article is None and not title.istitle() and " " in title and "'" not in title:
+            title = _shortest(title)
+        following = WORD.match(text, position)
+        if following and is_department(following[0]):
+            # "Head of Growth Ingrid Dahl"
+            continue
+        if is_title(title) and (name := read_name(text, position, single=match[0].endswith(","), banned=banned)):
+            return name, _singular(title)
+    return None
+
+
+def _singular(title: str) -> str:
+    """Return a title, nothing where it is said of several: "two of our engineers, Wei Zhang and Priya Rao"."""
+    if title.casefold() == "founders":
+        return "founder"
+    several = title.endswith("s") and is_title(title[:-1]) and not title.casefold().endswith(("ss", "sales"))
+    return "" if several else title
+
+
+def _ends_title(bare: str, *, first: bool) -> bool:
+    """Say whether no title holds a word: a number, a sentence's last, "It's" before "Attorney Hector Delgado"."""
+    ends = bare.endswith(".") and len(bare) > 5  # noqa: PLR2004 - "Assoc." is no sentence's end
+    return ends or bare in _NO_TITLE or bare.isdigit() or (first and _CONTRACTED.search(bare) is not None)
+
+
+def _shortest(title: str) -> str:
+    """Take the words of the sentence from a title that no article begins: "deltager teamleder"."""
+    words = title.split()
+    if words[0].isupper() or words[0][0].islower() or any(each[0].isupper() for each in words[1:]):
+        return title
+    return next(
+        (" ".join(words[index:]) for index in range(len(words) - 1, 0, -1) if is_title(" ".join(words[index:]))), title
+    )
+
+
+def as_title(words: str, *, strong: bool = False) -> str | None:
+    """Return words as a title without its article, None where they are none; ``strong`` takes a team's name too."""
+    text = _PRONOUNS.sub("", " ".join(words.split())).strip(" .,:-–")
+    if article := _ARTICLE.match(text):
+        text = text[article.end() :]
+    if not 2 <= len(text) <= 90 or text[0].isdigit() or "@" in text:  # noqa: PLR2004 - a title's length
+        return None
+    return text if is_title(text) or (strong and is_department(text)) else None
+
+
+def read_title_after(text: str, position: int) -> tuple[str, int] | None:
+    """Return the title behind a name and where it ends: "Ana Silva, VP, Engineering"."""
+    before = _BEFORE_TITLE.match(text, position)
+    said = _TITLE_TEXT.match(text, before.end()) if before else None
+    if before is None or said is None:
+        return None
+    words, start = said[0], said.start()
+    if _AND.match(words):
+        return None
+    if read_name(text, start, single=False, banned=()) and not _ARTICLE.match(text, start):
+        # "Ana Silva, Raj Patel": the next one.
+        first = _TITLE_STOP.search(words)
+        if not is_title(words[: first.start()] if first else words):
+            return None
+    # The longest run of pieces that still is a title: "VP, Engineering", "Director of Sales and Marketing".
+    best: tuple[str, int] | None = None
+    cut = 0
+    for _ in range(6):
+        stop = _TITLE_STOP.search(words, cut)
+        comma = words.find(",", cut)
+        ends = [each for each in (stop.start() if stop else -1, comma) if each >= 0]
+        end = min(ends) if ends else len(words)
+        piece = words[cut:end].strip(" ,.&")
+        if best is not None and not (is_department(piece) or _continues(piece)):
+            break
+        title = as_title(words[:end], strong=True) or _as_ours(text, start, words[:end])
+        if title is None:
+            break
+        best = (title, start + len(words[:end].rstrip(" .,")))
+        if end >= len(words) or not (joint := _JOINT.match(words, end)):
+            break
+        cut = joint.end()
+    return best
+
+
+def _as_ours(text: str, start: int, words: str) -> str | None:
+    """Return what "our" makes a job, known or not: "Gideon Frost, our publisher"."""
+    article = _ARTICLE.match(text, start)
+    bare = words[article.end() - start :].strip(" ,.") if article else ""
+    ours = article is not None and article[0].split()[0].casefold() in _POSSESSIVES
+    return bare if ours and bare and len(bare.split()) <= 4 and not bare[0].isdigit() else None  # noqa: PLR2004 - a title's length
+
+
+def _continues(piece: str) -> bool:
+    """Say whether a piece after a comma or "and" still belongs to the title before it ("Director, New Ventures")."""
+    return bool(piece) and is_title(piece) and piece.split(maxsplit=1)[0].casefold() not in DETERMINERS

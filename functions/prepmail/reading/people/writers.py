@@ -1,0 +1,124 @@
+"""Who wrote a letter, and whether they will sit in the interview or only arrange it."""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from prepmail.domain.reading import Interviewer, PersonKind
+from prepmail.reading.calendar.people import clean_name
+from prepmail.reading.mail.domains import company_label, is_machine
+from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.kinds import kind_of
+from prepmail.reading.people.known import name_parts
+from prepmail.reading.people.names import Named, read_people
+from prepmail.reading.people.sign_offs import SignOff
+from prepmail.reading.people.words import (
+    AND_I,
+    ARRANGERS,
+    I_WILL,
+    LETS,
+    OTHERS,
+    OUR_TALK,
+)
+from prepmail.reading.position.domain_spelling import spells_label
+from prepmail.reading.prose.cue_patterns import within
+from prepmail.reading.prose.sentences import sentence_around
+
+# Characters between "I" and the names it is said with.
+_BESIDE: Final = 80
+_ALSO = re.compile(
+    r"\b(?:also|too|as well|auch|ebenfalls|aussi|tambi[ée]n|anche|ook|tamb[ée]m|te[żz]|r[óo]wnie[żz]|ocks[åa]|"
+    r"ogs[åa])\b",
+    re.IGNORECASE,
+)
+
+
+# "trudy@boonetalent.example": whoever hires for others calls the domain so.
+AGENCY_LABEL = re.compile(
+    r"(?:talent|recruit\w{0,6}|recrut\w{0,6}|rekrut\w{0,6}|staffing|search|headhunt\w{0,4}|personal|consult\w{0,5}|"
+    r"resourcing|seleccion|hr|jobs)\w{0,9}$"
+)
+
+
+def find_writer(layer: Layer, sign_off: SignOff, person: Collection[str]) -> Interviewer | None:
+    """Return who wrote the letter: who signs where a machine sent it, else the sender with the title they sign with."""
+    sender = layer.letter.sender
+    if sender and sender.email in {each.lower() for each in person}:
+        return None
+    shown, title = clean_name(sender.name or "") if sender else (None, None)
+    if shown:
+        shown = re.split(r"\s+(?:via|from|at|@|\||bei|chez)\s+", shown)[0]
+    personal = sender is not None and not is_machine(sender.email)
+    people = read_people(shown, 0, limit=1, single=personal) if shown else []
+    name = people[0].name if people and shown and people[0].end >= len(shown) - 1 else None
+    if name is None or (sign_off.name and name.casefold() in sign_off.name.casefold()):
+        name = sign_off.name or name
+    if name is None:
+        return None
+    if " " not in name and (
+        full := re.search(rf"(?<!\w){re.escape(name)} [A-ZÀ-Þ][\w'’-]{{1,30}}\W{{0,3}}$", layer.text)
+    ):
+        # "Nadia" writes, "Nadia Haq" signs at the end of her last line.
+        name = full[0].strip(" .,!\n")
+    title = title or (
+        sign_off.title if sign_off.name and set(name_parts(sign_off.name)) & set(name_parts(name)) else None
+    )
+    email = sender.email if sender and not is_machine(sender.email) else None
+    return Interviewer(name=name, email=email, title=title, kind=kind_of(title))
+
+
+_A_DESK = re.compile(
+    r"management|\b(?:team|service\w?|office|desk|section|hr|recruiting|recruitment|bewerbung\w{0,3}|büro)\b",
+    re.IGNORECASE,
+)
+
+
+def _owns_firm(writer: Interviewer) -> bool:
+    """Say whether the firm bears the writer's family name: who invites to Drukkerij Vermeiren is Joke Vermeiren."""
+    label = company_label(writer.email) if writer.email else None
+    if label and (spells_label(writer.name or "", label) or _A_DESK.search(writer.name or "")):
+        # The house itself writes.
+        return False
+    words = name_parts(writer.name or "")
+    if not label or len(words) < 2 or len(words[-1]) < 4:  # noqa: PLR2004 - shorter names are in many words
+        return False
+    return not AGENCY_LABEL.search(label) and words[-1] in label.replace("-", "") and words[-1] != label
+
+
+def writer_says(text: str, writer: Interviewer | None, found: list[Named]) -> str | None:
+    """Return the words by which the writer will be there, None where they only arrange."""
+    if writer is None:
+        return None
+    if _owns_firm(writer):
+        return f"{writer.name} <{writer.email}>"
+    if (said := _says_and_i(text, found)) or any(
+        not _ALSO.search(sentence_around(text, each.start, each.end)) for each in found
+    ):
+        return said
+    return _says_alone(text, writer, found)
+
+
+def _says_and_i(text: str, found: list[Named]) -> str | None:
+    """Return the words that join the writer to the people found: "Ana and I"."""
+    for match in within(AND_I).finditer(text) if found else ():
+        if any(abs(each.start - match.end()) < _BESIDE or abs(match.start() - each.end) < _BESIDE for each in found):
+            return sentence_around(text, match.start(), match.end())
+    return None
+
+
+def _says_alone(text: str, writer: Interviewer, found: list[Named]) -> str | None:
+    """Return the words by which the writer alone is the one to meet."""
+    if writer.title and re.search(ARRANGERS, writer.title, re.IGNORECASE):
+        return None
+    patterns = [I_WILL, rf"\b(?:{LETS})"]
+    if writer.kind in {PersonKind.MANAGER, PersonKind.EXECUTIVE, PersonKind.PEER}:
+        # Of those who hire for others "our interview" is the company's.
+        patterns.append(OUR_TALK)
+    for pattern in patterns:
+        if match := re.search(pattern, text, re.IGNORECASE):
+            return sentence_around(text, match.start(), match.end())
+    decides = writer.kind in {PersonKind.MANAGER, PersonKind.EXECUTIVE, PersonKind.PEER}
+    if decides and not found and not within(OTHERS).search(text):
+        # Who would work with the person writes themselves and names nobody else.
+        return f"{writer.name}, {writer.title}"
+    return None

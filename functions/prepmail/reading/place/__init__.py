@@ -1,0 +1,1 @@
+"""Where and how one meets: links, addresses, numbers to dial."""

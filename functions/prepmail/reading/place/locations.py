@@ -1,0 +1,130 @@
+"""The address or room that a letter names: behind a label, in a sentence, or by its street alone."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from prepmail.domain.reading import Evidence
+from prepmail.reading.place.street_addresses import LEGAL_FORM, find_addresses
+from prepmail.reading.place.words import (
+    ADDRESS_BEFORE,
+    ONLINE,
+    PHONE,
+    PLACE_LABELS,
+)
+from prepmail.reading.position.ats_senders import is_service_name
+from prepmail.reading.prose.asides import is_aside
+from prepmail.reading.prose.cue_patterns import whole, within
+from prepmail.reading.prose.sentences import sentence_around, sentence_end
+
+_LONGEST_PLACE: Final = 200
+# More words are a sentence.
+_MOST_WORDS: Final = 12
+_URL: Final = r"<?https?://[^\s<>]{1,2000}>?"
+_A_DATE = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mai|okt|dez|déc|août|juil|"
+    r"maj)\w{0,7} \d|\b\d{1,2}(?:\.|st|nd|rd|th)? (?:de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+    r"ene|abr|ago|dic|mai|okt|dez|déc|août|juil|maj)|day,? \d|\d[:.]\d\d|\d ?[ap]m\b",
+    re.IGNORECASE,
+)
+_DIRECTIONS = re.compile(
+    r"\s?\((?!(?:the |our )?(?:\w{1,14} )?(?:floor|room|level|building|suite|raum|stock|etage|haus|étage|salle|"
+    r"planta|piano|"
+    r"verdieping|sal|sala|entrance|hq)\b)[^()\n]{3,120}\)"
+)
+_EMPTY = re.compile(r"^(?:the |a |our |on |in |at )?(?:\W*)$")
+
+
+@cache
+def place_label() -> re.Pattern[str]:
+    """Return the pattern of a line that names the place: its first group is what stands behind the label."""
+    return re.compile(
+        rf"^[ \t>*•·#_–—\U0001f300-\U0001faff\u2600-\u27bf\ufe0f■◆●-]{{0,8}}(?:\d{{1,2}}(?:[.)]|"
+        rf" ?\|) )?(?:{PLACE_LABELS})[*_]{{0,3}}[ \t]{{0,4}}(?:[:：][*_]{{0,3}}|\t|\||"
+        rf"$)[ \t]{{0,4}}([^\n]{{0,400}})",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+def find_location(text: str, body: str, evidence: dict[str, Evidence]) -> str | None:
+    """Return the place to go to and note its evidence; None where none is said."""
+    for place, quote in (*_labelled(text), *_said(body)):
+        evidence["location"] = Evidence(source="text of the mail", quote=quote[:300])
+        return place
+    return None
+
+
+def _labelled(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands behind "Location:", on its line or in the lines below."""
+    for match in islice(place_label().finditer(text), 10):
+        said = match[1]
+        if not said.strip():
+            below = text[match.end() : match.end() + 400].lstrip("\n").split("\n\n")[0].split("\n")[:4]
+            lines = [each.strip() for each in below]
+            stop = next((index for index, each in enumerate(lines) if ":" in each[:30] or not each), len(lines))
+            said = ", ".join(lines[:stop])
+        elif (
+            "|" not in match[0]
+            and (address := find_addresses(text[match.start(1) : match.start(1) + 400], limit=1))
+            and address[0].end > len(said)
+        ):
+            # The town stands on the next line.
+            said = text[match.start(1) : match.start(1) + address[0].end]
+            said = ", ".join(each.strip(" ,") for each in said.split("\n"))
+        if place := clean_place(said):
+            yield place, " ".join((match[0] if match[1].strip() else match[0] + " " + said).split())
+
+
+def clean_place(said: str) -> str | None:
+    """Return what a label of the place says without links and services; None where there is nowhere to go."""
+    text = re.sub(_URL, " ", said[:600])
+    # Directions, not the place.
+    text = _DIRECTIONS.sub("", text)
+    pieces = [
+        " ".join(each.split()).strip(" ,;|-–—*_<>")
+        for each in re.split(r"[;|\t]|\s[–—-]\s|\s\(or |\sor (?=(?:online|zoom|teams))", text)
+    ]
+    kept = [each for each in pieces if each and not is_online(each) and not _EMPTY.match(each)]
+    place = ", ".join(dict.fromkeys(kept)).strip(" .,")[:_LONGEST_PLACE]
+    if len(place) < 3 or not any(each.isalpha() for each in place) or "@" in place:  # noqa: PLR2004 - a place's name
+        return None
+    return place
+
+
+def is_online(piece: str) -> bool:
+    """Say whether what stands where a place belongs is a service, a telephone or nothing yet."""
+    bare = re.sub(r"\s?\([^()]{0,80}\)", "", piece).strip(" .,:;-–—")
+    parts = [each for each in re.split(r"\s?(?:\+|/|&|,|\band\b|\bund\b|\bor\b|\boder\b)\s?", bare) if each]
+    if parts and all(is_service_name(each) or whole(ONLINE).match(each) for each in parts):
+        return True
+    return not bare or whole(ONLINE).match(bare) is not None or whole(PHONE).match(bare) is not None
+
+
+def _said(text: str) -> Iterator[tuple[str, str]]:
+    """Yield addresses in sentences: behind "our office at", then any street address."""
+    addresses = find_addresses(text)
+    for address in addresses:
+        line = text[text.rfind("\n", 0, address.start) + 1 : address.start]
+        if line and LEGAL_FORM.search(line.strip(" ,|·•")) and not text[address.end :].strip():
+            # The sender's own, below the letter.
+            continue
+        quote = sentence_around(text, address.start, min(address.end, len(text)))
+        yield address.text, quote
+    for cue in islice(within(ADDRESS_BEFORE).finditer(text), 10):
+        end = sentence_end(text, cue.end(), limit=160)
+        said = re.split(
+            r"\s(?:on|at|um|am|le|à|el|il|op|om|den|kl|dia|w dniu|for|for an?|where|when|and|from|by|to|so|with|"
+            r"for the) (?=\S)|\s\(",
+            text[cue.end() : end],
+        )[0]
+        place = clean_place(said.strip(" :,"))
+        if (
+            place
+            and place[0].isupper()
+            and not _A_DATE.search(place)
+            and len(place.split()) <= _MOST_WORDS
+            and not is_aside(text, cue.start())
+        ):
+            yield place, sentence_around(text, cue.start(), cue.end())

@@ -1,0 +1,1 @@
+"""Which company invites, for which job, in which round and format."""

@@ -1,0 +1,144 @@
+"""Names of companies: what may be one, how it compares, how a domain spells it."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from prepmail.reading.calendar.people import clean_name
+from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.kinds import is_department, is_role, is_title
+from prepmail.reading.people.name_words import COMPANY_ENDINGS
+from prepmail.reading.position.ats_senders import is_service_name
+from prepmail.reading.position.domain_spelling import spell_label, spells_label
+from prepmail.reading.zones.tables import CITIES
+from prepmail.reading.zones.words import TOWNS, normalise_name
+
+_CAPITAL: Final = r"[^\W_a-zß-öø-ÿ]"
+_WORD: Final = rf"{_CAPITAL}[\w&'’+-]{{0,40}}(?:\.\w{{1,10}}){{0,3}}(?:/S\b)?"
+COMPANY_NAME: Final = (
+    rf"((?:(?i:the) )?{_WORD}(?: (?:(?:&|\+|of|the|and|de|du|des|van|der|für|for|und|et|e|y|da|do|di|del|della|"
+    rf"dos) )?{_WORD}){{0,4}}"
+    ")"
+)
+# Words that end a company's name although they are capitalised.
+_END = re.compile(
+    r"\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview\w{0,6}|phone|video|onsite|on-site|team|teams|"
+    r"recruit\w{0,8}|hiring|talent|people|careers?|hr|human|office|"
+    r"offices|hq|headquarters|campus|zoom|via|i|we|you|our|your|the|please|thank|thanks|this|it|if|on|at|for|in|"
+    r"final|first|second|third|technical|panel|"
+    r"screen\w{0,4}|round|position|role|job|has|have|is|are|invites?|invited|would|wants?|x|and|for|und|et|e|"
+    r"y|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|today|tomorrow|with|confirmation|confirmed|invitation|hi|hello|dear|best|location|date|time|when|"
+    r"where|bewerbung|gespräch|vorstellungsgespräch|"
+    r"am|als|zum|für|der|die|wir|sie|nous|vous|le|la|el|los|il|per|para|pour|op|om|voor|com|na|no|em|dia|kl|"
+    r"den|som|w|z)(?=\s|$).*$",
+    re.IGNORECASE,
+)
+_NO_EMPLOYER = re.compile(
+    r"(?:the|our|your|us|me|you|them|team|hiring|hr|room|building|remote|online|tbd|everyone|someone|this|that|"
+    r"these|one|two|three|each|all|any|"
+    r"my|his|her|their|a|an|i|we|he|she|it|no|yes|please|details|next|first|second|final|last|zoom|google|"
+    r"microsoft|linkedin|q&a|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|lundi|"
+    r"mardi|mercredi|jeudi|vendredi|"
+    r"lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|"
+    r"donderdag|vrijdag|[0-9: .]+(?:[ap]m|h)?|"
+    r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|jun\w?|jul\w?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|frau|herr\w?|mr|mrs|ms|"
+    r"dr|prof|mme|monsieur|madame|sr|sra|señor\w?|"
+    r"candidate|candidates|interview|questions|phone|video|home|work|noon|midnight|best|kind|dear|hi|hello|ihnen|"
+    r"ihrer|ihrem|dir|euch|uns|unserem|"
+    r"vous|nous|ellos|noi|ons|jou|nosotros|engineering|product|design|sales|marketing|recruiting|talent|people|"
+    r"data|finance|operations|"
+    r"action|update|reminder|confirm\w*|invit\w*|welcome|notice|important|congratulations|new|eastern|central|pacific|"
+    r"mountain|atlantic|time|important|urgent|scheduled|rescheduled|cancell?ed|booked|sorry|great|good|utc|gmt|est|"
+    r"pst|cet|et|pt|ct|the following)(?:\b|$)",
+    re.IGNORECASE,
+)
+_PLACE_AFTER = re.compile(
+    r"\s?(?:,? (?:office|offices|campus|headquarters|hq|site|location|branch|building|street|st\.|avenue|ave\b|"
+    r"road|rd\b|time\b|büro|standort|strasse|straße)|\s?\d{1,5}\b|:\d)",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"^(?:The|Your|Our|Dein|Deine|Ihr|Ihre|Euer|Eure|Unser|Unsere|Votre|Notre|Ton|Tu|Su|Uw|Jouw|Din|Deres|"
+    r"Jeres)\s(?=\S{2})"
+)
+_LEGAL = re.compile(
+    r"[,.]?\s+(?:inc|ltd|llc|llp|gmbh(?: & co\.? kg)?|ag|kg|se|sa|s\.a\.?|sas|sarl|srl|s\.r\.l\.?|spa|s\.p\.a\.?|"
+    r"bv|b\.v\.?|nv|n\.v\.?|ab|as|a/s|aps|asa|oy|oyj|plc|corp|corporation|co|limited|company|"
+    r"sp\. z o\.o\.?|pte|pte ltd|pty|pty ltd|pvt|pvt ltd|ev|e\.v\.?|sl|s\.l\.?|ug|lda|ltda)\.?$",
+    re.IGNORECASE,
+)
+# A domain this short is most often made of initials.
+_INITIALS: Final = 3
+_AS_IN_DOMAINS: Final = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+def _plain(text: str) -> str:
+    """Fold letters as domains write them: "Ipê" is ipe, "Fyrtårn" fyrtaarn."""
+    folded = text.casefold().translate(_AS_IN_DOMAINS)
+    return "".join(each for each in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(each))
+
+
+def company_key(name: str) -> str:
+    """Return what two spellings of one company share: no legal form, no marks, no article."""
+    text = _plain(_LEGAL.sub("", name)).removeprefix("the ").replace(" & ", " and ").replace("-", "")
+    return " ".join(re.sub(r"[^\w& ]", "", text).split())
+
+
+def as_company(words: str, names: frozenset[str], after: str, *, given: bool = False) -> str | None:
+    """Return the words as a company's name, None where they are a person, a place, a job, a day or a service."""
+    text = " ".join(words.split()).strip(" .,:;-–—'’\"„“«»*_")
+    text = _OURS.sub("", text)
+    text = text if given else _END.sub("", " " + text).strip()
+    text = re.sub(r"['’]s$|\s(?:Pte|Pty|Pvt|Sp|[A-Z])$", "", text).strip(" .,-'’")
+    if not 2 <= len(text) <= 60 or not (text[0].isupper() or text[0].isdigit() or given):  # noqa: PLR2004 - a name's length
+        return None
+    left, of, right = text.partition(" of ")
+    if of and len(left.split()) == 2 and left.casefold().split()[-1] not in COMPANY_ENDINGS:  # noqa: PLR2004 - a person's name
+        # "Cal Whitmore of Sparrow Ledger"
+        text = right
+    folded = text.casefold()
+    parts = text.split()
+    if is_service_name(text) or _NO_EMPLOYER.match(text) or _PLACE_AFTER.match(after) or folded in names:
+        return None
+    ending = len(parts) > 1 and parts[-1].casefold().strip(".") in COMPANY_ENDINGS
+    if not ending and (is_role(text) or is_title(text) or is_department(text)):
+        return None
+    if parts[0].casefold() in GIVEN_NAMES and not ending and not given and len(parts) <= 3:  # noqa: PLR2004 - a person's name
+        return None
+    if any(part.casefold() in names for part in parts[:1]) and not ending:
+        return None
+    return text
+
+
+def is_town(name: str) -> bool:
+    """Say whether words are the name of a town that the time zone tables know, and no more."""
+    key = normalise_name(name)
+    return key in CITIES or key in TOWNS
+
+
+def names_of_people(layers: Sequence[Layer]) -> frozenset[str]:
+    """Return the names in lower case, whole and in parts, of the people whom the headers show."""
+    found: set[str] = set()
+    for layer in layers:
+        for address in (*layer.letter.to, *([layer.letter.sender] if layer.letter.sender else [])):
+            name, _ = clean_name(address.name or "")
+            if name and len(name.split()) > 1 and name.split()[0].casefold() in GIVEN_NAMES:
+                found.update((name.casefold(), *name.casefold().split()))
+    return frozenset(found)
+
+
+def fits_domain(name: str, label: str) -> bool:
+    """Say whether a name may be that of the company whose domain's word is ``label``."""
+    return spells_label(_LEGAL.sub("", name), label)
+
+
+def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
+    """Return a domain's word as the text writes it ("blueridge" is "Blue Ridge Labs"), else with capitals."""
+    if said := spell_label(label, text, names):
+        return said
+    short = len(label) <= _INITIALS
+    return " ".join(word.upper() if short else word.capitalize() for word in label.split("-"))

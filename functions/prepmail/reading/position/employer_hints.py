@@ -1,0 +1,106 @@
+"""Weak hints at the company that invites: little words before a name, a legal form, brackets, the place."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from prepmail.domain.reading import Evidence
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.kinds import is_title
+from prepmail.reading.people.name_words import COMPANY_ENDINGS
+from prepmail.reading.people.names import read_people
+from prepmail.reading.place.locations import place_label
+from prepmail.reading.position.ats_senders import is_service_name
+from prepmail.reading.position.company_names import COMPANY_NAME, as_company, is_town
+from prepmail.reading.position.roles import as_role
+from prepmail.reading.prose.sentences import sentence_around
+
+# Below it a little word says nearly nothing.
+_STRONG: Final = 2.0
+_PARTS: Final = frozenset({"of", "de", "da", "di", "do", "du"})
+# Any of these little words before a name that nothing else explains.
+_LOOSELY: Final = (
+    (3.0, r"at|@|bei|chez|hos|presso|bij|au sein d[eu]|behind|join|joining|from the team at|w/"),
+    (
+        1.6,
+        (
+            r"with|of|from|by|our|the|mit|von|der|avec|de|du|d['’]|la|con|en|di|da|do|na|no|em|van|z|w|u|av|af|till|til|"
+            r"i|for|für"
+        ),
+    ),
+)
+_FORMS: Final = (
+    r"(?:Inc|Ltd|Limited|LLC|LLP|GmbH(?: & Co\.? KG)?|AG|KG|SE|S\.?A\.?S?|SARL|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A/S|"
+    r"ApS|ASA|AB|"
+    r"Oyj?|plc|PLC|Corp|S\.?L|Lda|Ltda|sp\. z o\.o|e\.V)\b\.?"
+)
+_AFTER_PERSON = re.compile(rf"[^\W\d_][\w'’-]{{1,30}} \({COMPANY_NAME}\)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vote:
+    """A name that may be the employer's, how much its place says, and which kind of place it is."""
+
+    name: str
+    weight: float
+    kind: str
+    evidence: Evidence
+
+
+@cache
+def _loose(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’-])(?i:{words}) (?:(?i:the|der|dem|l['’]|la|le|el) )?{COMPANY_NAME}")
+
+
+@cache
+def _formed() -> re.Pattern[str]:
+    return re.compile(rf"{COMPANY_NAME},? {_FORMS}")
+
+
+def vote_by(name: str, weight: float, kind: str, text: str, match: re.Match[str]) -> Vote:
+    """Return the vote of a place in the text or subject, with the sentence around it as evidence."""
+    source = "subject of the mail" if kind == "subject" else "text of the mail"
+    quote = sentence_around(text, match.start(), match.end())
+    return Vote(name=name, weight=weight, kind=kind, evidence=Evidence(source=source, quote=quote[:200]))
+
+
+def find_hints(text: str, names: frozenset[str]) -> Iterator[Vote]:
+    """Yield votes for proper names that nothing else explains: they decide nothing alone, but add up with others."""
+    for weight, words in _LOOSELY:
+        for match in islice(_loose(words).finditer(text), 60):
+            if name := _loose_name(text, match, names, strong=weight >= _STRONG):
+                yield vote_by(name, weight, f"loose {weight}", text, match)
+    for match in islice(_AFTER_PERSON.finditer(text), 10):
+        name = as_company(match[1], names, "")
+        if name and not is_title(match[0].partition(" ")[0]):
+            # Behind a person: "Prof. Hilary Snow (University of Wrethamstead)".
+            yield vote_by(name, 2.5, "brackets", text, match)
+    for match in islice(_formed().finditer(text), 10):
+        if name := as_company(match[1], names, "", given=True):
+            yield vote_by(name, 3, "form", text, match)
+    for match in islice(place_label().finditer(text), 3):
+        first = re.split(r",| [–—-] |\(", match[1])[0]
+        kinds = {each.casefold() for each in first.split()}
+        if kinds & COMPANY_ENDINGS and (name := as_company(first, names, "")) and not is_service_name(name):
+            # "Ort: Spital Lindenmatt, Haus C" names the house.
+            yield vote_by(name, 1.6, "place", text, match)
+
+
+def _loose_name(text: str, match: re.Match[str], names: frozenset[str], *, strong: bool) -> str | None:
+    """Return the company behind a little word, None where a person, a job, a town or a part of a name stands there."""
+    before = text[max(0, match.start() - 20) : match.start()].split(" ")[-2:-1]
+    if not strong and match[0][:2] in _PARTS and before and before[0][:1].isupper():
+        # "University of Wrethamstead"
+        return None
+    name = as_company(match[1], names, text[match.end() : match.end() + 20])
+    if name is None or as_role(name) or as_role(match[1]) or is_town(name) or _is_somebody(text, match.start(1)):
+        return None
+    return name
+
+
+def _is_somebody(text: str, position: int) -> bool:
+    people = read_people(text, position, limit=1)
+    return bool(people) and (people[0].title is not None or people[0].name.split()[0].casefold() in GIVEN_NAMES)

@@ -1,0 +1,245 @@
+"""Which company invites: every place where a mail may name it votes, services and agencies never count."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from prepmail.domain.reading import Evidence
+from prepmail.reading.mail.domains import company_label
+from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.kinds import is_role
+from prepmail.reading.people.sign_offs import find_sign_off
+from prepmail.reading.people.writers import AGENCY_LABEL
+from prepmail.reading.position.ats_senders import company_of_sender, says_nothing_of_employer
+from prepmail.reading.position.company_names import (
+    COMPANY_NAME,
+    as_company,
+    company_key,
+    fits_domain,
+    names_of_people,
+    spell_domain,
+)
+from prepmail.reading.position.east_asian import find_asian_company
+from prepmail.reading.position.employer_hints import Vote, find_hints, vote_by
+from prepmail.reading.position.roles import as_role, strip_prefixes, subject_pieces
+from prepmail.reading.position.words import CLIENT, EMPLOYER_AFTER, EMPLOYER_BEFORE, LABELLED_COMPANY
+from prepmail.reading.prose.sentences import join_lines, sentence_around
+
+_TEXT: Final = 20_000
+_INTERVIEW_SUBJECT = re.compile(
+    r"interview|\b(?:screen(?:ing)?|onsite|on-site|round|hiring|recruit\w{0,6}|call|chat|application|role|position|"
+    r"next steps?|gespr[äa]ch|vorstellungs\w{0,10}|bewerbung|"
+    r"entretien|candidature|entrevista|candidatura|colloquio|candidatura|gesprek|sollicitatie\w{0,8}|rozmowa|"
+    r"rekrutac\w{0,4}|intervju|samtal|samtale|availability|invitation|offer|assessment|test|challenge|update)\b",
+    re.IGNORECASE,
+)
+# The first frames of EMPLOYER_BEFORE; outside English and German the little word is as often said of a town.
+_FRAME_WEIGHTS: Final = {0: 7, 1: 9, 2: 8, 3: 7}
+# Fewer letters begin too many names.
+_LEAST: Final = 5
+_AGENCY = re.compile(
+    r"(?:recruit|staffing|search|\bexecutive search|headhunt\w{0,4}|personalberatung|personalvermittlung|"
+    r"zeitarbeit|intérim|uitzendbureau|"
+    r"talent partners|\bconsultants\b|resourcing|\bselection\b|\bagency\b|workforce|personnel|personaldienst|"
+    r"jobvermittlung)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Employer:
+    """The company that invites and the words that name it."""
+
+    name: str
+    evidence: Evidence
+
+
+@cache
+def _before(source: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{source}) {COMPANY_NAME}")
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w'’-])(?:[Tt]he |[Oo]ur |[Yy]our |[Aa]n? )?{COMPANY_NAME}(?:['’]s)? (?i:{EMPLOYER_AFTER})"
+    )
+
+
+@cache
+def _client() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?i:{CLIENT})[ \u00a0](?:[\"„“«(] ?)?{COMPANY_NAME}")
+
+
+@cache
+def _client_unnamed() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{CLIENT})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[ \t>*•·#_–—\U0001f300-\U0001faff\u2600-\u27bf\ufe0f■◆●-]{{0,8}}(?:\d{{1,2}}(?:[.)]|"
+        rf" ?\|) )?(?i:{LABELLED_COMPANY})[*_]{{0,3}}[ \t]{{0,4}}(?:[:：][*_]{{0,3}}|"
+        rf"\t|\|)[ \t]{{0,4}}([^\n\t]{{2,80}})",
+        re.MULTILINE,
+    )
+
+
+def find_employer(layers: Sequence[Layer], *, person: Collection[str] = ()) -> Employer | None:
+    """Return the employer that the letters name, None where none is sure.
+
+    A recruiter's client wins over the recruiter's own firm; where the client has no name there is no employer.
+    """
+    names = names_of_people(layers)
+    clients = [each for layer in layers for each in _clients(layer, names)]
+    everything = "\n".join(f"{each.letter.subject or ''}\n{join_lines(each.text)[:_TEXT]}" for each in layers)
+    votes = clients or [each for layer in layers for each in _votes(layer, names, person, everything)]
+    if not clients and any(_client_unnamed().search(join_lines(each.text)[:_TEXT]) for each in layers):
+        own = {company_key(each.name) for each in votes if each.kind in {"domain", "sign-off", "sender"}}
+        votes = [
+            each for each in votes if each.kind in {"text", "subject", "label"} and company_key(each.name) not in own
+        ]
+    return _elect(votes)
+
+
+def _weighed(vote: Vote) -> float:
+    """Count a recruitment agency's own name for less: it signs for whom it hires."""
+    own = vote.kind in {"domain", "sign-off", "sender"}
+    label = company_label(vote.evidence.quote) if vote.kind == "domain" else None
+    agency = _AGENCY.search(vote.name) or (label and AGENCY_LABEL.search(label))
+    return vote.weight * 0.35 if own and agency else vote.weight
+
+
+def _elect(votes: Sequence[Vote]) -> Employer | None:
+    """Add the votes up, one of each kind for a name, and return the winner in its fullest trusted spelling."""
+    sums: dict[str, dict[str, float]] = {}
+    for vote in votes:
+        kinds = sums.setdefault(company_key(vote.name), {})
+        kinds[vote.kind] = max(kinds.get(vote.kind, 0.0), _weighed(vote))
+    own = {key: sum(kinds.values()) for key, kinds in sums.items()}
+    totals = dict(own)
+    guessed = {key for key, kinds in sums.items() if set(kinds) == {"domain"}}
+    for key, weight in own.items():
+        for other, other_weight in own.items():
+            if not _is_longer(other, key):
+                continue
+            if other in guessed and not other.startswith(key + " ") and not other.endswith(" " + key):
+                # A guess from the domain: "cactusmx" is the text's Cactus.
+                totals[key] += other_weight
+            else:
+                # "Northwind" and "Northwind Traders" are one.
+                totals[other] += weight * 0.9
+    if not totals:
+        return None
+    winner = max(totals, key=lambda each: totals[each])
+    if totals[winner] < 1.5:  # noqa: PLR2004 - a lone weak hint
+        return None
+    best = max(
+        (each for each in votes if company_key(each.name) == winner),
+        key=lambda each: (each.kind != "domain", each.weight),
+    )
+    return Employer(name=best.name, evidence=best.evidence)
+
+
+def _is_longer(other: str, key: str) -> bool:
+    """Say whether one name holds another at its beginning, white space aside."""
+    joined = key.replace(" ", "")
+    starts = (
+        other.startswith(key + " ")
+        or (len(key) >= _LEAST and other.endswith(" " + key))
+        or (len(key) >= _LEAST and other.replace(" ", "").startswith(joined))
+    )
+    return starts and len(other) > len(key)
+
+
+def _clients(layer: Layer, names: frozenset[str]) -> Iterator[Vote]:
+    text = f"{join_lines(layer.text)[:_TEXT]}\n{layer.letter.subject or ''}"
+    for match in islice(_client().finditer(text), 10):
+        if name := as_company(match[1], names, text[match.end() : match.end() + 20]):
+            quote = sentence_around(text, match.start(), match.end())
+            yield Vote(
+                name=name, weight=12, kind="client", evidence=Evidence(source="text of the mail", quote=quote[:200])
+            )
+
+
+def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everything: str) -> Iterator[Vote]:
+    text = join_lines(layer.text)[:_TEXT]
+    subject = layer.letter.subject or ""
+    sender = layer.letter.sender if layer.letter.sender and layer.letter.sender.email not in person else None
+    label = company_label(sender.email) if sender and not says_nothing_of_employer(sender.email) else None
+    for vote in _said(layer, text, subject, names):
+        if label is None:
+            yield vote
+        else:
+            fits = fits_domain(vote.name, label)
+            yield Vote(
+                name=vote.name, weight=vote.weight * (1.3 if fits else 0.7), kind=vote.kind, evidence=vote.evidence
+            )
+    if sender and (shown := company_of_sender(sender)) and shown.casefold() not in names:
+        evidence = Evidence(source="sender of the mail", quote=f"{sender.name} <{sender.email}>"[:200])
+        weight = 8 if label is None or fits_domain(shown, label) else 3
+        yield Vote(name=shown, weight=weight, kind="sender", evidence=evidence)
+    if sender and label:
+        evidence = Evidence(source="sender of the mail", quote=sender.email[:200])
+        said = f"{everything}\n{layer.signature}\n{sender.name or ''}"
+        name = spell_domain(label, said, names)
+        yield Vote(
+            name=name,
+            # A domain that the letter never writes out may be a service's.
+            weight=5 if name in said else 2.4,
+            kind="domain",
+            evidence=evidence,
+        )
+
+
+def _said(layer: Layer, text: str, subject: str, names: frozenset[str]) -> Iterator[Vote]:
+    for match in islice(_labelled().finditer(text), 5):
+        if name := as_company(match[1], names, "", given=True):
+            yield vote_by(name, 10, "label", text, match)
+    said = strip_prefixes(subject)
+    yield from _framed("subject", said, names)
+    yield from _framed("text", text, names)
+    if _INTERVIEW_SUBJECT.search(said):
+        yield from _pieces(said, names)
+    yield from find_hints(text, names)
+    if found := find_asian_company(text):
+        name, position = found
+        quote = sentence_around(text, position, position + len(name))
+        yield Vote(name=name, weight=14, kind="label", evidence=Evidence(source="text of the mail", quote=quote[:200]))
+    sign_off = find_sign_off(layer)
+    if sign_off.company and (name := as_company(sign_off.company, names, "", given=True)):
+        evidence = Evidence(source="signature of the mail", quote=sign_off.quote)
+        yield Vote(name=name, weight=6, kind="sign-off", evidence=evidence)
+
+
+def _framed(source: str, body: str, names: frozenset[str]) -> Iterator[Vote]:
+    for index, frame in enumerate(EMPLOYER_BEFORE):
+        for match in islice(_before(frame).finditer(body), 20):
+            name = as_company(match[1], names, body[match.end() : match.end() + 20])
+            if name and (as_role(match[1]) is None or as_role(name)):
+                yield vote_by(name, _FRAME_WEIGHTS.get(index, 5), source, body, match)
+    for match in islice(_after().finditer(body), 20):
+        # It may go on: "Box Office Manager".
+        said = " ".join([match[0], *body[match.end() : match.end() + 40].partition("\n")[0].split()[:2]])
+        if not is_role(said) and (name := as_company(match[1], names, "")):
+            yield vote_by(name, 5, source, body, match)
+
+
+def _pieces(subject: str, names: frozenset[str]) -> Iterator[Vote]:
+    pieces = subject_pieces(subject)
+    for piece in pieces:
+        words = re.sub(
+            r"\s(?:[Ii]nterview|[Pp]hone [Ss]creen|[Oo]nsite|[Rr]ecruiting|[Cc]areers|[Tt]alent)\b.*$", "", piece
+        )
+        alone = len(pieces) > 1 and not _INTERVIEW_SUBJECT.search(words)
+        if (alone or words != piece) and (name := as_company(words, names, "")) and as_role(words) is None:
+            yield Vote(
+                name=name,
+                weight=4,
+                kind="subject",
+                evidence=Evidence(source="subject of the mail", quote=subject[:200]),
+            )

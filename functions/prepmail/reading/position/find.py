@@ -1,0 +1,207 @@
+"""Which job at which company, which round and in which format, as a mail's prose says it. Unknown beats wrong."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from prepmail.domain.reading import Evidence, Format, Interviewer, Round
+from prepmail.reading.mail.layers import Layer, LayerKind
+from prepmail.reading.people.kinds import is_romance_job
+from prepmail.reading.people.sign_offs import find_sign_off
+from prepmail.reading.position.east_asian import find_asian_role, find_asian_round
+from prepmail.reading.position.employers import find_employer
+from prepmail.reading.position.role_scan import roles_before, scan_roles
+from prepmail.reading.position.roles import as_role, roles_in_subject, with_department
+from prepmail.reading.position.words import (
+    FINAL,
+    FIRST,
+    GROUP,
+    LABELLED_ROLE,
+    ONE_ON_ONE,
+    PANEL,
+    ROLE_AFTER,
+    ROLE_FRAMES,
+    SCREEN,
+    SECOND,
+)
+from prepmail.reading.prose.asides import is_aside
+from prepmail.reading.prose.cue_patterns import within
+from prepmail.reading.prose.sentences import join_lines, sentence_around
+
+_TEXT: Final = 20_000
+_ROLE_WORDS: Final = r"((?:[^\n.;:!?]|\.(?=\w)|(?<=[SJsj]r)\.|(?<=\bds)\.){3,90}?)"
+_ROUNDS: Final = ((Round.FINAL, FINAL), (Round.SECOND, SECOND), (Round.SCREEN, SCREEN), (Round.FIRST, FIRST))
+_FORMATS: Final = ((Format.GROUP, GROUP), (Format.PANEL, PANEL), (Format.ONE_ON_ONE, ONE_ON_ONE))
+
+
+# The first frames are English, where jobs that nobody knows are written with capitals.
+_FOREIGN: Final = 3
+_PLAIN_JOB = re.compile(
+    r"(?!(?:una|uno|eine?\w{0,2}|nous|vous|trabajo|work|sich|gerne|heute|morgen|notre|votre|nuestr\w|proces\w*|"
+    r"empresa|sele\w*|"
+    r"jobb?\w*|tjänst\w*|stilling\w*|stage|stelle|poste|puesto|vaga|cargo|posi\w*|ruolo|functie|rol\w?)\b)"
+    r"[^\W\d_A-Z]{4,24}(?: [^\W\d_]{2,24})?\s?$"
+)
+_IN_BRACKETS = re.compile(r"(?<![^\W\d_a-zß-öø-ÿ]\w )\(([^()\n]{4,60})\)")
+
+
+@cache
+def _frame(source: str) -> re.Pattern[str]:
+    return re.compile(source.replace("{X}", _ROLE_WORDS), re.IGNORECASE)
+
+
+@cache
+def _noun_after() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[\w)+#] )(?:{ROLE_AFTER})\b", re.IGNORECASE)
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[ \t>*•·#_–—\U0001f300-\U0001faff\u2600-\u27bf\ufe0f■◆●-]{{0,8}}(?:\d{{1,2}}(?:[.)]|"
+        rf" ?\|) )?(?:{LABELLED_ROLE})[*_]{{0,3}}[ \t]{{0,4}}(?:[:：][*_]{{0,3}}|"
+        rf"\t|\|)[ \t]{{0,4}}([^\n\t]{{3,120}})",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProsePosition:
+    """What is at stake, each part with the words that say so in ``evidence``."""
+
+    company: str | None = None
+    role: str | None = None
+    round: Round = Round.UNKNOWN
+    format: Format = Format.UNKNOWN
+    evidence: dict[str, Evidence] = field(default_factory=dict)
+
+
+def find_position(
+    layers: Sequence[Layer], *, person: Collection[str] = (), interviewers: Sequence[Interviewer] = ()
+) -> ProsePosition:
+    """Return company, role, round and format that the letters say, the first letters first.
+
+    ``person`` holds the person's own addresses in lower case: what they wrote names no employer. ``interviewers`` are
+    those of one session: where no word says the format, one makes it one-on-one and more a panel.
+    """
+    own = {each.lower() for each in person}
+    theirs = [each for each in layers if not _is_own(each, own)] or list(layers)
+    evidence: dict[str, Evidence] = {}
+    employer = find_employer(theirs, person=own)
+    if employer:
+        evidence["company"] = employer.evidence
+    role = _find_role(theirs, employer.name if employer else None, evidence)
+    stage = _find_round(theirs, evidence)
+    shape = _find_format(theirs, evidence)
+    if shape is Format.UNKNOWN and interviewers:
+        shape = format_of(interviewers)
+        names = ", ".join(each.name or each.email or "" for each in interviewers)
+        evidence["format"] = Evidence(source="the interviewers", quote=names[:200])
+    return ProsePosition(
+        company=employer.name if employer else None, role=role, round=stage, format=shape, evidence=evidence
+    )
+
+
+def format_of(interviewers: Sequence[Interviewer]) -> Format:
+    """Return the format that the number of interviewers of one session makes."""
+    if not interviewers:
+        return Format.UNKNOWN
+    return Format.ONE_ON_ONE if len(interviewers) == 1 else Format.PANEL
+
+
+def _is_own(layer: Layer, own: set[str]) -> bool:
+    sender = layer.letter.sender
+    return layer.kind is LayerKind.OWN or (sender is not None and sender.email in own)
+
+
+def _texts(layers: Sequence[Layer], *, signed: bool = True) -> Iterator[tuple[str, str]]:
+    """Yield the subjects, then the texts, with or without how they are signed."""
+    for layer in layers:
+        if layer.letter.subject:
+            yield "subject of the mail", layer.letter.subject[:300]
+    for layer in layers:
+        text = join_lines(layer.text)
+        yield "text of the mail", text[: _TEXT if signed else min(_TEXT, find_sign_off(layer).position)]
+
+
+def _find_role(layers: Sequence[Layer], company: str | None, evidence: dict[str, Evidence]) -> str | None:
+    best: tuple[float, str, Evidence] | None = None
+    for weight, role, said in _roles(layers, company):
+        longer = (
+            best is not None
+            and weight >= best[0] - 1
+            and best[1].casefold() in role.casefold()
+            and len(role) > len(best[1])
+        )
+        if best is None or weight > best[0] or longer:
+            best = (max(weight, best[0]) if best else weight, role, said)
+    if best is None:
+        return None
+    evidence["role"] = best[2]
+    return best[1]
+
+
+def _roles(layers: Sequence[Layer], company: str | None) -> Iterator[tuple[float, str, Evidence]]:
+    """Yield the roles that the letters name, each with how much the words around it say."""
+    for source, text in _texts(layers):
+        for weight, role, quote in (*_announced_roles(text, company), *_plain_roles(text, company)):
+            yield weight, role, Evidence(source=source, quote=quote[:200])
+        if asian := find_asian_role(text):
+            yield 5, asian[0], Evidence(source=source, quote=asian[1][:200])
+        if source.startswith("subject"):
+            for role in roles_in_subject(text, company=company):
+                yield 4, role, Evidence(source=source, quote=text[:200])
+
+
+def _announced_roles(text: str, company: str | None) -> Iterator[tuple[float, str, str]]:
+    for match in islice(_labelled().finditer(text), 10):
+        if role := as_role(match[1], company=company, sure=True):
+            yield 5, role, match[0].strip()
+    for index, frame in enumerate(ROLE_FRAMES):
+        for match in islice(_frame(frame).finditer(text), 10):
+            known = as_role(match[1], company=company)
+            if role := known or as_role(match[1], company=company, sure=True):
+                quote = sentence_around(text, match.start(), match.end())
+                yield (4 if known else 2), with_department(role, text, match.end(1)), quote
+            elif index >= _FOREIGN and _PLAIN_JOB.match(match[1]):
+                # "el puesto de fisioterapeuta", "stillingen som kok"
+                yield 1.2, match[1].strip(), sentence_around(text, match.start(), match.end())
+
+
+def _plain_roles(text: str, company: str | None) -> Iterator[tuple[float, str, str]]:
+    for noun in islice(_noun_after().finditer(text), 60):
+        for role, sure in roles_before(text[max(0, noun.start() - 90) : noun.start()], company=company):
+            yield (4.5 if sure else 2), role, sentence_around(text, noun.start(), noun.end())
+    for match in islice(_IN_BRACKETS.finditer(text), 20):
+        if is_romance_job(match[1]) and (said := as_role(match[1], company=company)):
+            yield 1.2, said, sentence_around(text, match.start(), match.end())
+    for position, role, weight in scan_roles(text, company=company):
+        yield weight, role, sentence_around(text, position, position + len(role))
+
+
+def _find_round(layers: Sequence[Layer], evidence: dict[str, Evidence]) -> Round:
+    for source, text in _texts(layers):
+        if asian := find_asian_round(text):
+            evidence["round"] = Evidence(source=source, quote=asian[1])
+            return asian[0]
+        for stage, words in _ROUNDS:
+            for match in islice(within(words).finditer(text), 10):
+                if not is_aside(text, match.start()):
+                    quote = sentence_around(text, match.start(), match.end())
+                    evidence["round"] = Evidence(source=source, quote=quote[:200])
+                    return stage
+    return Round.UNKNOWN
+
+
+def _find_format(layers: Sequence[Layer], evidence: dict[str, Evidence]) -> Format:
+    for source, text in _texts(layers, signed=False):
+        for shape, words in _FORMATS:
+            for match in islice(within(words).finditer(text), 5):
+                if not is_aside(text, match.start()):
+                    quote = sentence_around(text, match.start(), match.end())
+                    evidence["format"] = Evidence(source=source, quote=quote[:200])
+                    return shape
+    return Format.UNKNOWN

@@ -1,0 +1,1 @@
+"""What a mail says in words: the letters heard, the one that counts, and its facts put together."""

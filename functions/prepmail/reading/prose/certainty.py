@@ -1,0 +1,75 @@
+"""How sure the start of an interview is: what in the letter speaks for it, what against, and the question it leaves."""
+
+from collections.abc import Sequence
+from datetime import UTC, timedelta
+from typing import Final
+
+from prepmail.domain.reading import Action, Choice, Question, Session
+from prepmail.domain.zones import find_zone
+from prepmail.reading.dates.mentions import Mention, Role
+from prepmail.reading.prose.voices import Voice
+from prepmail.reading.questions import label_time
+
+_MOST: Final = 6
+_ENOUGH: Final = 2
+_MUCH: Final = 3
+# The hours in which people are interviewed, on the clock of the place.
+_EARLIEST: Final = 7
+_LATEST: Final = 20
+_LONGEST: Final = timedelta(hours=5)
+_FAR: Final = timedelta(days=100)
+_LENGTH: Final = 80
+
+
+def ask_if_unsure(first: Mention, main: Voice, *, several: bool, sessions: Sequence[Session] = ()) -> Question | None:
+    """Return the question whether a start is right, None where enough in the letter speaks for it.
+
+    ``several`` says that the letter sets interviews on more than one day, ``sessions`` are those of this one. The
+    choices are the start in use and every other time that the letter names and that was taken for something else.
+    """
+    others = _rivals(first, main)
+    uneven = len({bool(each.interviewers) for each in sessions}) > 1
+    against = _against(first, main, others, several=several) + (_MUCH if uneven else 0)
+    if _for(first, main, others) - against >= _ENOUGH:
+        return None
+    choices = (_choice(first), *(_choice(each) for each in others[: _MOST - 1]))
+    quote = " ".join(first.quote.split())[:_LENGTH]
+    return Question(
+        field="start", text=f"The mail says “{quote}”. Is that when the interview starts?", choices=choices, used=1
+    )
+
+
+def _for(first: Mention, main: Voice, others: list[Mention]) -> int:
+    """Count what speaks for a start: it stands alone, a word sets it, its zone is said, the subject names it too."""
+    points = 1 if not others else 0
+    points += 1 if first.start in main.intent.told else 0
+    points += 1 if first.tz_said else 0
+    points += 1 if any(character.isdigit() for character in first.quote) and main.intent.decisive else 0
+    return points
+
+
+def _against(first: Mention, main: Voice, others: list[Mention], *, several: bool) -> int:
+    """Count what speaks against it: an odd hour, a far day, a day among several, an old time that was only inferred."""
+    local = first.start.astimezone(find_zone(first.tz) or UTC)
+    points = 0 if _EARLIEST <= local.hour < _LATEST else _MUCH
+    points += 2 if first.end is not None and first.end - first.start > _LONGEST and len(main.intent.dates) == 1 else 0
+    points += 2 if first.start - main.sent > _FAR else 0
+    points += _MUCH if several else 0
+    points += _MUCH if main.intent.action is Action.RESCHEDULE and main.intent.inferred else 0
+    return points + (1 if others else 0)
+
+
+def _rivals(first: Mention, main: Voice) -> list[Mention]:
+    """Return the times ahead that the letter names as much as this one, and that are not its end nor its sessions."""
+    used = {each.start for each in (*main.intent.dates, *main.intent.offered, *main.intent.old)}
+    day = (first.start, first.end or first.start)
+    found: dict[object, Mention] = {}
+    for each in main.mentions:
+        inside = day[0] <= each.start <= day[1]
+        if each.role is Role.EVENT and each.start not in used and each.start > main.sent and not inside:
+            found.setdefault(each.start, each)
+    return list(found.values())
+
+
+def _choice(mention: Mention) -> Choice:
+    return Choice(label=label_time(mention.start, mention.tz), start=mention.start, end=mention.end, tz=mention.tz)

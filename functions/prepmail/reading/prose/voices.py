@@ -1,0 +1,261 @@
+"""Which letter of a mail speaks: each with its times and what it wants, and the one that counts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Final
+
+from prepmail.domain.reading import Action
+from prepmail.domain.zones import find_zone
+from prepmail.reading.dates.find import find_mentions
+from prepmail.reading.dates.mentions import Doubt, Mention, Reference, Role
+from prepmail.reading.dates.places import find_place_zone
+from prepmail.reading.dates.words import LANGUAGES
+from prepmail.reading.dates.zone_meaning import home_zone
+from prepmail.reading.intent.cue import Cue
+from prepmail.reading.intent.cue_sentences import fold, guess_languages, read_sentences
+from prepmail.reading.intent.read import Intent, read_intent
+from prepmail.reading.mail.domains import is_freemail
+from prepmail.reading.mail.forward import strip_prefixes
+from prepmail.reading.mail.layers import Layer, LayerKind
+from prepmail.reading.people.sign_offs import find_sign_off
+from prepmail.reading.place.find import ProsePlace, find_place
+from prepmail.reading.zones.countries import country_zone
+
+_MOST: Final = 12
+_SAMPLE: Final = 4_000
+_OPEN: Final = frozenset({Action.NOT_AN_INTERVIEW, Action.REPLY_NOTE, Action.ASK_FOR_DATE})
+# "(1:00 PM your time)" says again what stands before it.
+_OTHER_CLOCK = re.compile(r"\s?(?:your|their|his|her) (?:local )?time\s?\)", re.IGNORECASE)
+_TOP: Final = 4
+# A text of fewer words may be in any language.
+_TELLING: Final = 30
+_NOBODY = re.compile(r"(?:no|do-?not)[-._]?reply", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"^\W{0,4}(?:p\.? ?s|n\.? ?b|edit|update)\b", re.IGNORECASE | re.MULTILINE)
+_PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """One letter: its times (a negative position stands in its subject), what it wants, and the place it says."""
+
+    layer: Layer
+    sent: datetime
+    mentions: tuple[Mention, ...]
+    intent: Intent
+    place: ProsePlace
+
+    @property
+    def cues(self) -> frozenset[Cue]:
+        """What its subject and words are signs of."""
+        sentences = [*read_sentences(self.layer.letter.subject or ""), *read_sentences(self.layer.text[:_SAMPLE])]
+        return frozenset(cue for each in sentences for cue in each.cues)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """All that a mail says.
+
+    ``note`` is the person's own letter above a forward, ``main`` the letter that counts, ``below`` what that answers or
+    hands on, ``above`` what stands around it without saying anything of its own.
+    """
+
+    note: Layer | None
+    main: Voice | None
+    below: tuple[Voice, ...] = ()
+    above: tuple[Voice, ...] = ()
+
+
+def hear(layers: Sequence[Layer], *, now: datetime, zone: str | None) -> Conversation:
+    """Return the letters of a mail and the one that counts: the outermost that says something itself.
+
+    What is quoted below it is older and loses. ``now`` (aware) stands in for a missing Date, ``zone`` is the person's.
+    """
+    layers = [each for each in layers[:_MOST] if each.text.strip() or each.letter.subject]
+    note: Layer | None = None
+    layers_before = layers
+    if layers and layers[0].kind is LayerKind.OWN and any(each.kind in _PASSED_ON for each in layers[1:]):
+        note, layers = layers[0], layers[1:]
+    clock = note.letter.date if note and note.letter.date else now
+    voices: list[Voice] = []
+    for layer in layers:
+        voices.append(hear_one(layer, clock=_clock(layer, clock), zone=zone))
+        clock = voices[-1].sent
+    if note is not None and _is_machine_made(note):
+        # A mail server's report about a letter that could not be delivered.
+        note, voices = None, [hear_one(layers_before[0], clock=_clock(layers_before[0], now), zone=zone), *voices]
+    if not voices:
+        return Conversation(note=note, main=None)
+    voices = _own_note([_in_thread(each, voices) for each in voices])
+    index = _choose(voices)
+    main = voices[index]
+    if main.intent.agrees and index + 1 < len(voices):
+        main = _agreed(main, voices[index + 1])
+    if note and main.intent.action in _OPEN and not main.intent.offered:
+        own = hear_one(note, clock=_clock(note, now), zone=zone)
+        if own.intent.dates and own.intent.action is Action.NEW:
+            # The person says when; the mail below says with whom.
+            return Conversation(note=None, main=own, below=tuple(voices))
+    return Conversation(note=note, main=main, below=tuple(voices[index + 1 :]), above=tuple(voices[:index]))
+
+
+def hear_one(layer: Layer, *, clock: datetime, zone: str | None) -> Voice:
+    """Read the times of one letter and what it wants; ``clock`` is when it was written, in its writer's offset."""
+    text = layer.text
+    language = guess_languages(fold(text[:_SAMPLE]))
+    spoken = tuple(each for each in language[1:2] if each in LANGUAGES and text.count(" ") > _TELLING)
+    here = zone or country_zone(layer.letter, clock)
+    reference = Reference(now=_at_home(clock, language), zone=here, languages=spoken, own_clock=True)
+    mentions = find_mentions(text, reference)
+    subject = strip_prefixes(layer.letter.subject)
+    if subject and not any(each.role in {Role.EVENT, Role.OFFERED} for each in mentions):
+        # A title "Interview on Friday" and "at 2 pm" in the text belong together.
+        head = f"{subject}\n\n"
+        mentions = tuple(
+            replace(each, position=each.position - len(head)) for each in find_mentions(head + text, reference)
+        )
+    mentions = tuple(_settled(_ahead(each, clock), reference, language[-1]) for each in mentions)
+    mentions = tuple(each for each in mentions if not _OTHER_CLOCK.match(text, each.position + each.length))
+    place = find_place([layer], mentions=[each for each in mentions if each.position >= 0])
+    if place.location is None:
+        mentions = _without_signature(layer, mentions, reference)
+    mentions = _before_sign_off(layer, mentions)
+    intent = _intend(layer, mentions, place, clock=clock)
+    return Voice(layer=layer, sent=clock, mentions=mentions, intent=intent, place=place)
+
+
+def _before_sign_off(layer: Layer, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """Leave out times in a signature ("mornings only, 9-1") where others stand above it; a postscript counts."""
+    end = find_sign_off(layer).position
+    if not 0 < end < len(layer.text) or _POSTSCRIPT.search(layer.text, end):
+        return mentions
+    above = tuple(each for each in mentions if each.position < end)
+    return above if any(each.role in {Role.EVENT, Role.OFFERED} for each in above) else mentions
+
+
+def _is_machine_made(layer: Layer) -> bool:
+    sentences = read_sentences(layer.text[:_SAMPLE])
+    return any(Cue.AUTOMATIC in each.cues for each in sentences[:_TOP])
+
+
+def _in_thread(voice: Voice, voices: Sequence[Voice]) -> Voice:
+    """Hear a letter with a time again that says too little of itself, where the letters around it are about a job."""
+    intent = voice.intent
+    if intent.action is not Action.NOT_AN_INTERVIEW or intent.decisive or not voice.mentions:
+        return voice
+    around = (cue for other in voices if other is not voice for cue in other.cues)
+    if not {Cue.INTERVIEW, Cue.JOB}.isdisjoint(around):
+        return replace(voice, intent=_intend(voice.layer, voice.mentions, voice.place, clock=voice.sent, known=True))
+    return voice
+
+
+def _intend(
+    layer: Layer, mentions: Sequence[Mention], place: ProsePlace, *, clock: datetime, known: bool = False
+) -> Intent:
+    sender = layer.letter.sender
+    return read_intent(
+        layer.letter.subject,
+        layer.text,
+        mentions,
+        sent=clock,
+        booking=place.booking_url is not None,
+        placed=place.location is not None or place.join_url is not None,
+        private=sender is not None and (is_freemail(sender.email) or _NOBODY.match(sender.email) is not None),
+        known=known,
+    )
+
+
+def _without_signature(layer: Layer, mentions: tuple[Mention, ...], reference: Reference) -> tuple[Mention, ...]:
+    """Read the times again without the signature where only its town told the zone: nobody meets in a signature."""
+    told = [each for each in mentions if Doubt.NO_ZONE not in each.doubts]
+    end = find_sign_off(layer).position if told else 0
+    if not 0 < end < len(layer.text) or find_place_zone(layer.text[end:]) is None:
+        return mentions
+    alone = find_mentions(layer.text[:end], reference)
+    again = {each.position: each for each in alone if Doubt.NO_ZONE in each.doubts}
+    return tuple(again.get(each.position, each) if each in told else each for each in mentions)
+
+
+def _own_note(voices: list[Voice]) -> list[Voice]:
+    """Take a reply that stands alone and says nothing of a meeting for a note: nobody else answers our mails."""
+    alone = voices[0]
+    subject = alone.layer.letter.subject or ""
+    answers = alone.layer.kind is LayerKind.OWN and all(
+        each.layer.kind is LayerKind.QUOTED and not (each.intent.dates or each.intent.offered or each.place.booking_url)
+        for each in voices[1:]
+    )
+    if (
+        (len(voices) == 1 or answers)
+        and alone.intent.action is Action.NOT_AN_INTERVIEW
+        and not alone.intent.decisive
+        and subject
+        and strip_prefixes(subject) != subject
+    ):
+        return [replace(alone, intent=replace(alone.intent, action=Action.REPLY_NOTE, decisive=True)), *voices[1:]]
+    return voices
+
+
+def _clock(layer: Layer, around: datetime) -> datetime:
+    """Return when a letter was written; a server's +00:00 hides its writer's clock: then on that of the mail around."""
+    written = layer.letter.date
+    if written is None:
+        return around
+    return written if written.utcoffset() or not around.utcoffset() else written.astimezone(around.tzinfo or UTC)
+
+
+def _at_home(clock: datetime, languages: Sequence[str]) -> datetime:
+    """Put a clock at +00:00 where it is a writer's own in winter: in London, or Lisbon; a server's it may still be."""
+    if clock.utcoffset():
+        return clock
+    home = find_zone("Europe/Lisbon" if "pt" in languages else "Europe/London")
+    return clock.astimezone(home) if home and not clock.astimezone(home).utcoffset() else clock
+
+
+def _ahead(mention: Mention, clock: datetime) -> Mention:
+    """Take the reading that is still to come, where the likelier one was over when the letter was written."""
+    if mention.start >= clock:
+        return mention
+    later = next((each for each in mention.choices if each.start and each.start >= clock), None)
+    if later is None or later.start is None:
+        return mention
+    return replace(mention, start=later.start, end=later.end, tz=later.tz)
+
+
+def _settled(mention: Mention, reference: Reference, language: str) -> Mention:
+    """Show "GMT-5" in the reader's zone or the writer's, where these are on that clock."""
+    if mention.tz is not None and not mention.tz.startswith("Etc/GMT"):
+        return mention
+    offset = mention.start.astimezone(find_zone(mention.tz) or UTC).utcoffset()
+    for name in (reference.zone, home_zone(reference, language)):
+        zone = find_zone(name)
+        if mention.tz is not None and zone and mention.start.astimezone(zone).utcoffset() == offset:
+            return replace(mention, tz=name)
+    return mention
+
+
+def _choose(voices: Sequence[Voice]) -> int:
+    """Return the outermost letter that decides; where none does, the outermost about an interview."""
+    for index, each in enumerate(voices):
+        if each.intent.decisive or (each.intent.agrees and _single(voices[index + 1 : index + 2])):
+            return index
+    for index, each in enumerate(voices):
+        if each.intent.action is not Action.NOT_AN_INTERVIEW:
+            return index
+    return 0
+
+
+def _single(voices: Sequence[Voice]) -> Mention | None:
+    """Return the one time that a letter names, None where it names none or several."""
+    if not voices:
+        return None
+    found = (*voices[0].intent.dates, *voices[0].intent.offered)
+    return found[0] if len({each.start for each in found}) == 1 else None
+
+
+def _agreed(main: Voice, below: Voice) -> Voice:
+    """Take the time of the letter below that this one agrees to ("Works great, see you then")."""
+    if (date := _single([below])) is None:
+        return main
+    intent = replace(main.intent, action=Action.NEW, dates=(date,), decisive=True)
+    return replace(main, intent=intent, layer=main.layer)

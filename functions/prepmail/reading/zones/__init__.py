@@ -1,0 +1,1 @@
+"""Time zones by whatever name a sender gives them."""
