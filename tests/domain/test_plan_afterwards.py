@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from prepmail.domain.person import Preferences
-from prepmail.domain.plan import last_end, plan_steps
+from prepmail.domain.plan import is_over, last_end, plan_steps
 from prepmail.domain.reading import Facts, Session
 from prepmail.domain.step import MailKind, Step, StepState
 from tests.domain.interviews import HOUR, an_interview, local, on_the_clock
@@ -138,3 +138,11 @@ def test_quiet_hours_hold_for_the_thank_you_too() -> None:
     assert on_the_clock(thank_you(siesta).due) == "Mon 04 May 15:00"
     night_shift = replace(BERLIN, quiet_from=time(7, 30), quiet_until=time(20, 30))
     assert on_the_clock(thank_you(night_shift).due) == "Mon 04 May 20:30"
+
+
+def test_what_was_to_be_handed_in_is_over_at_its_deadline() -> None:
+    due = local("2026-05-04 17:00")
+    interview = an_interview(due, noticed_at=INVITED)
+    task = replace(interview, facts=replace(interview.facts, start=None, end=None, deadline=due))
+    assert not is_over(task, due - timedelta(seconds=1))
+    assert is_over(task, due)

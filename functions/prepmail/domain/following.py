@@ -6,7 +6,7 @@ from datetime import datetime
 from prepmail.domain.account import Account
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Person
-from prepmail.domain.plan import is_over
+from prepmail.domain.plan import ends_at, is_over
 from prepmail.domain.receipts import Asks, Did, Done, Receipt
 from prepmail.domain.state import State
 from prepmail.domain.step import StepState
@@ -71,7 +71,7 @@ def list_live(account: Account, now: datetime) -> tuple[Interview, ...]:
 def find_last_over(account: Account, now: datetime) -> Interview | None:
     """Return the interview that ended last."""
     over = [each for each in account.interviews if not each.merged_into and is_over(each, now)]
-    return max(over, key=lambda each: (each.facts.start or now, each.interview_id), default=None)
+    return max(over, key=lambda each: (ends_at(each.facts) or now, each.interview_id), default=None)
 
 
 def prefer(work: Work, **changed: object) -> None:

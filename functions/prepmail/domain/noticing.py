@@ -47,7 +47,7 @@ def notice(
         statements=(statement,),
     )
     fresh = replace(fresh, follows=_find_round_before(fresh, others, now))
-    if fresh.state is State.CONFIRMED and is_over(fresh, now):
+    if fresh.state is State.CONFIRMED and fresh.facts.start and is_over(fresh, now):
         choices = (Choice(label="Yes, it took place"), Choice(label="No, it did not"))
         asked = Question(field=HAPPENED, text="This time has passed. Did the interview take place?", choices=choices)
         fresh = replace(fresh, questions=(asked, *fresh.questions))

@@ -119,9 +119,9 @@ def ends_at(facts: Facts) -> datetime | None:
 
 
 def is_over(interview: Interview, now: datetime) -> bool:
-    """Tell whether its last session has ended."""
-    start = interview.facts.start
-    return start is not None and last_end(start, interview.facts) <= now
+    """Tell whether its last session has ended, or the time to hand something in."""
+    ends = ends_at(interview.facts)
+    return ends is not None and ends <= now
 
 
 def is_deadline(facts: Facts) -> bool:
