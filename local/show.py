@@ -14,7 +14,7 @@ from local.sqlite import SqliteStore
 from local.words import machine_zone
 from prepmail.domain.account import Account, Inbound
 from prepmail.domain.interview import Interview
-from prepmail.domain.reading import Interviewer
+from prepmail.domain.reading import Facts, Interviewer
 from prepmail.domain.step import Step, StepState
 from prepmail.domain.zones import find_zone, person_zone, zone_key
 from prepmail.records import to_plain
@@ -152,8 +152,8 @@ def _print_accounts(accounts: list[Account]) -> None:
         console.print(Text(account.person.address, style="bold"))
         for interview in _in_order(account):
             zone = person_zone(account.person.preferences, interview.facts)
-            title = interview.facts.title or interview.uid
-            table = Table("Mail", "Due", "State", title=Text(f"{title}: {_when(interview.facts.start, zone)}"))
+            title = f"{_name(interview.facts)}: {_when(interview.facts.start or interview.facts.deadline, zone)}"
+            table = Table("Mail", "Due", "State", title=Text(title))
             table.caption = Text(str(interview.state))
             for step in interview.steps:
                 state = f"{step.state} {_when(step.sent_at, zone)}" if step.sent_at else str(step.state)
@@ -176,6 +176,11 @@ def _print_outbox(mails: tuple[SentMail, ...]) -> None:
 
 def _in_order(account: Account) -> list[Interview]:
     return sorted(account.interviews, key=lambda each: (each.facts.start is None, each.facts.start, each.interview_id))
+
+
+def _name(facts: Facts) -> str:
+    what = facts.role or ("Interview" if facts.company else facts.title) or "Interview"
+    return f"{what} at {facts.company}" if facts.company else what
 
 
 def _style(step: Step) -> str:

@@ -7,7 +7,7 @@ from itertools import permutations
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from prepmail.domain.clashes import Trouble, find_clashes
@@ -118,6 +118,7 @@ def test_overlaps_and_tight_travel_are_found() -> None:
 
 
 @settings(max_examples=60, deadline=None)
+@example([(7, 6, 0), (7, 6, 0), (15, 6, 0), (16, 6, 0)])
 @given(st.lists(st.tuples(st.integers(3, 20), st.integers(6, 17), st.integers(0, 4)), min_size=1, max_size=8))
 def test_no_day_has_more_than_three_timed_mails_and_nothing_is_lost(days: list[tuple[int, int, int]]) -> None:
     life = Life()

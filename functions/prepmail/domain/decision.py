@@ -29,6 +29,7 @@ from prepmail.domain.matching import Clue, Verdict, find_all, find_match
 from prepmail.domain.merging import ask_whether_same, merge
 from prepmail.domain.noticing import make_clue, notice, people_of, thread_of, to_statement
 from prepmail.domain.reading import Action, Facts, Found, Method, Outcome, Question, Reading, Version
+from prepmail.domain.standing import TIME_FIELDS
 from prepmail.domain.state import State
 from prepmail.domain.statements import Says, Statement
 from prepmail.domain.step import MailKind
@@ -114,7 +115,8 @@ def decide(account: Account, reading: Reading, *, now: datetime) -> Decision:
         if reading.action is Action.ASK_FOR_DATE:
             reason = "proposal-only"
         return Decision(interviews=(), about=(), answer=MailKind.NOT_READABLE, reason=reason)
-    for found in told:
+    for each in told:
+        found = _as_offered(each, work.held.values())
         _apply(found, work)
         work.questions.extend(found.questions)
     _settle_open_questions(work)
@@ -157,6 +159,19 @@ def _apply(found: Found, work: _Work) -> None:
         _hear(statement, replace(known, recurrence_id=found.recurrence_id or known.recurrence_id), work)
     else:
         _place(found, statement, work)
+
+
+def _as_offered(found: Found, held: Iterable[Interview]) -> Found:
+    """Return the event without the doubt about its clock where its time is, to the minute, one that was offered."""
+    offered = {slot.start for each in held if each.state is State.HELD for slot in each.facts.slots}
+    if found.facts.start not in offered:
+        return found
+    return replace(found, questions=tuple(each for each in found.questions if not _is_doubt(each)))
+
+
+def _is_doubt(question: Question) -> bool:
+    """Tell whether a question asks only to be told that the one reading is right."""
+    return question.field == "start" and len(question.choices) == 1
 
 
 def _find_told(found: Found, statement: Statement, work: _Work) -> Interview | None:
@@ -234,6 +249,10 @@ def _cancel(
         if each is not known:
             own = replace(own, facts=Facts())
         after = restate(each, add_word(list_statements(each), own), now=work.now, corrected=each.corrected)
+        if after.state is State.CANCELLED and each.facts.start:
+            # A calendar that was never told of a move calls off its own old time: name the one the person knows.
+            known_time = {name: getattr(each.facts, name) for name in TIME_FIELDS}
+            after = replace(after, facts=replace(after.facts, **known_time))
         # One of several entries of an interview may go while another stays.
         work.tell(MailKind.INTERVIEW_CANCELLED if after.state is State.CANCELLED else _name_answer(each, after), after)
 

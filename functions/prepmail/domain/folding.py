@@ -194,7 +194,8 @@ def _postpone(entry: _Entry, preferences: Preferences) -> bool:
     due = at_wall_clock(tomorrow, _MORNING, person_zone(preferences, entry.interview.facts))[0]
     later = [each.due for each in entry.interview.steps if each.sections and each.due > step.due]
     crowds = bool(step.sections) and (not later or due + SPACING > min(later))
-    if crowds or step.also or (step.expires and due >= step.expires):
+    together = bool(step.also and step.sections)
+    if crowds or together or (step.expires and due >= step.expires):
         return False
     entry.step, entry.day = replace(step, due=due), tomorrow
     return True

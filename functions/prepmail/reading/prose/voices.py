@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import zip_longest
 from typing import Final
 
 from prepmail.domain.reading import Action
@@ -73,6 +74,7 @@ def hear(layers: Sequence[Layer], *, now: datetime, zone: str | None) -> Convers
     What is quoted below it is older and loses. ``now`` (aware) stands in for a missing Date, ``zone`` is the person's.
     """
     layers = [each for each in layers[:_MOST] if each.text.strip() or each.letter.subject]
+    layers = [each for each, below in zip_longest(layers, layers[1:]) if not _is_shell(each, below)]
     note: Layer | None = None
     layers_before = layers
     if layers and layers[0].kind is LayerKind.OWN and any(each.kind in _PASSED_ON for each in layers[1:]):
@@ -98,6 +100,13 @@ def hear(layers: Sequence[Layer], *, now: datetime, zone: str | None) -> Convers
             # The person says when; the mail below says with whom.
             return Conversation(note=None, main=own, below=tuple(voices))
     return Conversation(note=note, main=main, below=tuple(voices[index + 1 :]), above=tuple(voices[:index]))
+
+
+def _is_shell(layer: Layer, below: Layer | None) -> bool:
+    """Tell whether a letter says nothing but that it passes on the one below: no text, and that one's subject."""
+    if below is None or layer.text.strip() or layer.kind is LayerKind.OWN:
+        return False
+    return strip_prefixes(layer.letter.subject) == strip_prefixes(below.letter.subject)
 
 
 def hear_one(layer: Layer, *, clock: datetime, zone: str | None) -> Voice:
