@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from local.words import machine_zone
 from prepmail.domain.account import Account, Inbound
 from prepmail.domain.interview import Interview
 from prepmail.domain.reading import Facts, Interviewer
+from prepmail.domain.shared import list_shared
 from prepmail.domain.step import Step, StepState
 from prepmail.domain.zones import find_zone, person_zone, zone_key
 from prepmail.records import to_plain
@@ -109,7 +111,10 @@ def _render_interview(interview: Interview, account: Account) -> dict[str, Any]:
         "interviewers": [_render_interviewer(each) for each in facts.interviewers],
         "organizer": _render_interviewer(facts.organizer) if facts.organizer else None,
         "questions": [to_plain(each) for each in interview.questions],
-        "plan": [_render_step(each, zone) for each in interview.steps],
+        "plan": [
+            *(_render_step(each, zone) for each in interview.steps),
+            *({**_render_step(each, zone), "with": name} for name, each in list_shared(interview, account.interviews)),
+        ],
     }
 
 
@@ -155,7 +160,9 @@ def _print_accounts(accounts: list[Account]) -> None:
             title = f"{_name(interview.facts)}: {_when(interview.facts.start or interview.facts.deadline, zone)}"
             table = Table("Mail", "Due", "State", title=Text(title))
             table.caption = Text(str(interview.state))
-            for step in interview.steps:
+            shared = [step for _, step in list_shared(interview, account.interviews)]
+            steps = (*interview.steps, *(replace(each, reason="together with another") for each in shared))
+            for step in sorted(steps, key=lambda each: each.due):
                 state = f"{step.state} {_when(step.sent_at, zone)}" if step.sent_at else str(step.state)
                 why = f" ({step.reason})" if step.reason else ""
                 table.add_row(Text(step.kind), Text(_when(step.due, zone)), Text(state + why, style=_style(step)))

@@ -5,7 +5,7 @@ import pytest
 
 from prepmail.domain.reading import Evidence, Interviewer, Medium, Question, Session
 from prepmail.domain.state import State
-from prepmail.domain.step import MailKind, Section, StepState
+from prepmail.domain.step import Covered, MailKind, Section, StepState
 from tests.writing.mail_world import (
     BARE,
     FACTS,
@@ -58,7 +58,7 @@ def test_what_was_sent_or_skipped_is_no_longer_promised() -> None:
 
 def test_unknown_facts_become_things_to_find_out() -> None:
     text = flat(write(RECEIVED, interview(BARE)).text)
-    for label in ("Company:", "Job:", "With:", "Form:", "How:"):
+    for label in ("Company:", "Job:", "With:", "Format:", "How:"):
         assert label in text.split("Still to find out")[1]
     assert "Ask who will be there and what they do." in text
 
@@ -246,3 +246,24 @@ def test_the_invitation_travels_as_a_calendar_file() -> None:
     assert file.content_type == "text/calendar; method=PUBLISH; charset=utf-8"
     assert "interview.ics" in mail.text
     assert "interview.ics" not in write(RECEIVED).text
+
+
+def test_a_mail_that_travels_in_another_interviews_mail_is_promised_too() -> None:
+    steps = tuple(replace(each, state=StepState.SKIPPED) for each in plan())
+    folded = interview(interview_id="6a1d", steps=steps)
+    also = Covered(interview_id="6a1d", sections=(Section.BREATHE,))
+    carrier = interview(
+        steps=tuple(replace(each, also=(also,)) if each.kind is MailKind.BREATHE else each for each in plan())
+    )
+    alone = flat(write(RECEIVED, folded).text)
+    together = flat(write(RECEIVED, folded, known=(carrier, folded)).text)
+    assert "Breathe: when" not in alone
+    assert "Tuesday 24 November 2026, 13:00: Breathe: when, where and with whom, on one screen" in together
+
+
+def test_a_task_asks_for_no_room_and_no_hour() -> None:
+    facts = replace(BARE, start=None, end=None, deadline=START)
+    text = flat(write(RECEIVED, interview(facts)).text)
+    assert "Ask for the day" not in text
+    assert "Ask who will be there" not in text
+    assert "a last look before you hand it in" in text

@@ -9,7 +9,9 @@ from prepmail.domain.clashes import Clash
 from prepmail.domain.history import OWN_QUESTIONS, SAME
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
+from prepmail.domain.plan import is_deadline
 from prepmail.domain.reading import Medium, Question
+from prepmail.domain.shared import list_shared
 from prepmail.domain.state import State
 from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.domain.zones import find_zone, person_zone
@@ -26,6 +28,7 @@ _CHOICES_LIMIT = 9
 # Calendar programs fetch a subscribed feed every few hours, some only once a day.
 _FEED_LAG = timedelta(hours=24)
 _STANDS = frozenset({State.CANCELLED, State.PAUSED, State.HELD, State.REJECTED, State.OFFER, State.ON_HOLD})
+_OF_A_MEETING = frozenset({"start", "interviewers", "format", "medium"})
 _NEEDED_FOR = {"location": Medium.ONSITE, "join_url": Medium.VIDEO, "dial_in": Medium.PHONE}
 
 
@@ -103,7 +106,8 @@ def tell(
     sections = [section for each in carried for section in each.sections]
     start = interview.facts.start
     used, worn = find_given(interview, known)
-    before_this = Before(used=used, worn=worn)
+    earlier = next((each for each in known if each.interview_id == interview.follows), None)
+    before_this = Before(earlier=earlier, used=used, worn=worn)
     return Told(
         card=card,
         before=before,
@@ -114,7 +118,7 @@ def tell(
         asked=make_asked(interview.questions[0], preferences, interview, content) if interview.questions else None,
         notes=make_notes(interview, clashes=clashes, preferences=preferences, content=content),
         plan_zone=clock.place_label(person_zone(preferences, interview.facts), style_of(preferences)),
-        plan=tuple(_planned(each, interview, preferences, content) for each in _coming(interview.steps)),
+        plan=tuple(_planned(each, interview, preferences, content) for each in _coming(interview, known)),
         parts=tuple(
             make_part(each, card, content, seed=interview.interview_id, tight=False, before=before_this)
             for each in sections
@@ -169,18 +173,23 @@ def _named_after(kind: MailKind, interview: Interview) -> str:
 
 def _missing(rows: tuple[Row, ...], card: Card, content: Content) -> list[Planned]:
     found = []
+    task = is_deadline(card.facts)
     for each in rows:
         key = each.field
         if key in _NEEDED_FOR:
             if card.facts.medium is not _NEEDED_FOR[key]:
                 continue
             key = f"{key}_{card.facts.medium}"
+        if task and each.field in _OF_A_MEETING:
+            continue
         if not each.value and content.has("answers", "find_out", key):
             found.append(Planned(when=each.label, what=content.text("answers", "find_out", key)))
     return found
 
 
-def _coming(steps: tuple[Step, ...]) -> list[Step]:
+def _coming(interview: Interview, known: tuple[Interview, ...]) -> list[Step]:
+    """Return the mails still to come, also those that travel in a mail about another interview."""
+    steps = (*interview.steps, *(step for _, step in list_shared(interview, known)))
     return sorted(
         (each for each in steps if each.state is StepState.PLANNED and not each.in_answer), key=lambda each: each.due
     )
@@ -190,7 +199,9 @@ def _planned(step: Step, interview: Interview, preferences: Preferences, content
     zone = person_zone(preferences, interview.facts)
     last = content.text("words", "card", "and")
     names = wording.enumerate_words([content.text("answers", "sections", each) for each in step.sections], last)
-    what = content.filled(sections=names).text("answers", "steps", step.kind)
+    way = content.text("plan", "way", interview.facts.medium)
+    task = is_deadline(interview.facts) and content.has("answers", "task_steps", step.kind)
+    what = content.filled(sections=names, way=way).text("answers", "task_steps" if task else "steps", step.kind)
     style = style_of(preferences)
     return Planned(when=f"{clock.day(step.due, zone, style)}, {clock.hour(step.due, zone, style)}", what=what)
 
