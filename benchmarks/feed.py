@@ -4,19 +4,20 @@ The constant in the function is a small file of ours through the same event hand
 the same server that returns four bytes.
 """
 
-import http.client
+import re
 import resource
 import socket
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
-from threading import Thread
 from typing import Any
 
 import uvicorn
@@ -37,7 +38,10 @@ from tests.usecases.world import World, make_world  # noqa: E402
 from tests.writing.feed_world import PERSON, START, interview, plan  # noqa: E402
 
 ROUNDS, SLICE_SECONDS = 15, 0.1
+CONNECTIONS, LOAD_ROUNDS, LOAD_SECONDS = 8, 5, 1.0
 SMALL, LARGE = 4, 170
+_LENGTH = re.compile(rb"(?i)content-length: (\d+)")
+_ETAG = re.compile(rb"(?i)etag: (\S+)")
 
 
 def measure(cases: dict[str, Callable[[], object]]) -> None:
@@ -112,8 +116,8 @@ def measure_function(world: World, path: str) -> None:
 
 
 @contextmanager
-def serve(world: World) -> Iterator[int]:
-    """Serve the function and a bare constant on a free port."""
+def serve(world: World) -> Iterator[tuple[int, int]]:
+    """Serve the function and a bare constant from a process of its own; yield its port and its id."""
 
     async def constant(_request: Request) -> PlainTextResponse:
         return PlainTextResponse("here")
@@ -123,40 +127,85 @@ def serve(world: World) -> Iterator[int]:
         listener.listen()
         site = Starlette(routes=[Route("/constant", constant), web_route(world.app)])
         server = uvicorn.Server(uvicorn.Config(site, log_level="critical", lifespan="off", ws="none"))
-        thread = Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.01)
+        process = get_context("fork").Process(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+        process.start()
         try:
-            yield listener.getsockname()[1]
+            yield listener.getsockname()[1], process.pid or 0
         finally:
-            server.should_exit = True
-            thread.join()
+            process.terminate()
+            process.join()
 
 
-def measure_http(world: World, path: str) -> None:
-    """Print a line for each way to ask over one kept connection, and how much memory the asking took."""
-    with serve(world) as port:
-        connection = http.client.HTTPConnection("127.0.0.1", port)
+class Connection:
+    """One kept connection that asks the same thing again and again."""
 
-        def ask(address: str, **headers: str) -> http.client.HTTPResponse:
-            connection.request("GET", address, headers={name.replace("_", "-"): each for name, each in headers.items()})
-            answer = connection.getresponse()
-            answer.read()
-            return answer
+    def __init__(self, port: int) -> None:
+        self._socket = socket.create_connection(("127.0.0.1", port), timeout=30)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
-        etag = ask(path, Accept_Encoding="gzip").headers["ETag"]
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        measure(
-            {
-                "constant": lambda: ask("/constant"),
-                "not modified": lambda: ask(path, If_None_Match=etag),
-                "full, gzip": lambda: ask(path, Accept_Encoding="gzip"),
-            }
+    def ask(self, path: str, headers: str = "") -> tuple[bytes, bytes]:
+        """Return the head and the body of the answer."""
+        self._socket.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\n{headers}\r\n".encode())
+        head, body = b"", b""
+        while b"\r\n\r\n" not in head:
+            head += self._socket.recv(1 << 16)
+        head, _, body = head.partition(b"\r\n\r\n")
+        length = _LENGTH.search(head)
+        while length and len(body) < int(length[1]):
+            body += self._socket.recv(1 << 16)
+        return head, body
+
+    def keep_asking(self, path: str, headers: str, until: float) -> list[float]:
+        """Ask until an instant of ``perf_counter``; return how long each answer took."""
+        spent = []
+        while (start := time.perf_counter()) < until:
+            self.ask(path, headers)
+            spent.append(time.perf_counter() - start)
+        return spent
+
+    def close(self) -> None:
+        """Hang up."""
+        self._socket.close()
+
+
+def measure_load(world: World, path: str) -> None:
+    """Print a line for each way to ask over several connections at once, and how the server's memory fared."""
+    with serve(world) as (port, pid), ThreadPoolExecutor(CONNECTIONS) as pool:
+        connections = [Connection(port) for _ in range(CONNECTIONS)]
+        head, _ = connections[0].ask(path, "Accept-Encoding: gzip\r\n")
+        etag = _ETAG.search(head)
+        assert etag is not None
+        cases = {
+            "constant": ("/constant", ""),
+            "not modified": (path, f"If-None-Match: {etag[1].decode()}\r\n"),
+            "full, gzip": (path, "Accept-Encoding: gzip\r\n"),
+        }
+        assert connections[0].ask(*cases["not modified"])[0].startswith(b"HTTP/1.1 304")
+        spent: dict[str, list[float]] = {name: [] for name in cases}
+        sizes = []
+        for _ in range(LOAD_ROUNDS):
+            for name, case in cases.items():
+                until = time.perf_counter() + LOAD_SECONDS
+                for each in pool.map(lambda one, case=case, until=until: one.keep_asking(*case, until), connections):
+                    spent[name] += each
+            sizes.append(resident(pid))
+        for each in connections:
+            each.close()
+    rates = {name: len(each) / (LOAD_ROUNDS * LOAD_SECONDS) for name, each in spent.items()}
+    for name, each in spent.items():
+        p99 = sorted(each)[int(len(each) * 0.99)]
+        print(
+            f"  {name:20}{rates[name]:9.0f} a second {rates['constant'] / rates[name]:8.2f} times a constant"
+            f"   p99 {p99 * 1000:8.2f} ms"
         )
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-        print(f"  the peak of memory grew by {grown / 1024:.1f} MB meanwhile")
-        connection.close()
+    asked = sum(map(len, spent.values()))
+    print(f"  {asked} answers; the server held {sizes[0]:.1f} MB after the first round, {sizes[-1]:.1f} after the last")
+
+
+def resident(pid: int) -> float:
+    """Return how much memory a process holds, in MB."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * resource.getpagesize() / 1e6
 
 
 def main() -> None:
@@ -172,8 +221,8 @@ def main() -> None:
             print(f"{entries} entries, {len(plain)} bytes, {len(packed) * 3 // 4} under gzip")
             print(" in the function")
             measure_function(world, path)
-            print(" over HTTP on loopback")
-            measure_http(world, path)
+            print(f" over HTTP on loopback, {CONNECTIONS} connections")
+            measure_load(world, path)
             for each in (world.store, world.timers, world.outbox):
                 each.close()
 

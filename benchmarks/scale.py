@@ -61,7 +61,10 @@ PRICES = {
 
 @dataclass(frozen=True)
 class Profile:
-    """What one interview adds: mails by the minute of the UTC week, and how long a timer waits on the average."""
+    """What one interview adds: mails by the minute of the UTC week, and for how many days a timer of it is set.
+
+    It has one at a time, for its next mail, so they are the days until its last.
+    """
 
     mails: list[float]
     mails_each: float
@@ -85,14 +88,15 @@ def make_profile() -> Profile:
             noticed_at=now,
             changed_at=now,
         )
-        for step in plan_steps(interview, now=now, preferences=Preferences(zone=zone)):
-            if not step.in_answer:
-                mails[_minute(step.due)] += 1 / SAMPLES
-                count += 1
-                waited += step.due - now
+        steps = plan_steps(interview, now=now, preferences=Preferences(zone=zone))
+        timed = [step.due for step in steps if not step.in_answer]
+        for due in timed:
+            mails[_minute(due)] += 1 / SAMPLES
+        count += len(timed)
+        waited += max(timed, default=now) - now
         mails[_minute(now)] += MAILS_IN / SAMPLES  # the answers
     each = count / SAMPLES
-    return Profile(mails=mails, mails_each=each, timer_days=waited / count / timedelta(days=1))
+    return Profile(mails=mails, mails_each=each, timer_days=waited / SAMPLES / timedelta(days=1))
 
 
 def _working_time(chance: random.Random, zone: str) -> datetime:
@@ -178,14 +182,14 @@ def costs(profile: Profile) -> dict[str, float]:
 def main() -> int:
     """Print the tables of docs/scaling.md."""
     profile = make_profile()
-    print(f"an interview: {profile.mails_each:.1f} timed mails, a timer waits {profile.timer_days:.1f} days")
+    print(f"an interview: {profile.mails_each:.1f} timed mails, a timer is set for {profile.timer_days:.1f} days")
     print("people        mails a day  busiest minute  p99 at 14/s  rate for p99 of 15 min  timers set  sending at once")
     for people in PEOPLE:
         year = live_a_year(profile, people, SES_RATE)
         rate = find_rate(profile, people, 15)
         a_day = people * INTERVIEWS_A_MONTH * 12 / 365
         mails = a_day * (profile.mails_each + MAILS_IN)
-        timers = a_day * profile.mails_each * profile.timer_days
+        timers = a_day * profile.timer_days
         late = f"{year.waited_99:,.0f} min" if year.waited_99 < WEEK else "never"
         print(
             f"{people:>11,}  {mails:>13,.0f}  {year.peak_a_minute:>14,.0f}  {late:>11}  {rate:>19,.1f}/s  "

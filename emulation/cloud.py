@@ -100,9 +100,10 @@ def running_cloud(folder: Path) -> Iterator[Cloud]:
 
 
 def build() -> Path:
-    """Build the variant of our template with ``sam build``; return the built template."""
+    """Build the variant of our template as ``make build`` does; return the built template."""
     source = write_variant(WORK / "source")
     _sam("build", "--template-file", str(source), "--build-dir", str(WORK / "built"))
+    subprocess.run([str(PYTHON), str(ROOT / "tools/finish_build.py"), str(WORK / "built")], check=True)  # noqa: S603  our own
     return WORK / "built" / "template.yaml"
 
 

@@ -53,6 +53,13 @@ def _is_cancelled(person: Person) -> Callable[[], bool]:
     return lambda: not receive_mail.handle(event, person.cloud.app)["batchItemFailures"]
 
 
+def _is_moved(person: Person) -> Callable[[], bool]:
+    _has_arrived(person)
+    later = person.cloud.now + timedelta(days=16)
+    event = person.mail(start=later, sequence=1, message_id=f"<move-{person.address}>")
+    return lambda: not receive_mail.handle(event, person.cloud.app)["batchItemFailures"]
+
+
 def _is_due(person: Person) -> Callable[[], bool]:
     _has_arrived(person)
     event = with_body(load_event("send_step.step"), render_record(person.first_step()))
@@ -130,6 +137,7 @@ def _mail_state(person: Person) -> Any:
 
 SCENARIOS = (
     Scenario("an invite arrives", _arrives, _mails_and_timers, RECEIVES["receive_mail"]),
+    Scenario("a new time arrives", _is_moved, _mails_and_timers, RECEIVES["receive_mail"], removes_timers=True),
     Scenario("a cancellation arrives", _is_cancelled, _mails_and_timers, RECEIVES["receive_mail"], removes_timers=True),
     Scenario("a mail is due", _is_due, _mails_and_timers, RECEIVES["send_step"], timedelta(minutes=3)),
     Scenario("a timer was lost", _lost_its_timer, _mails_once_delivered, RECEIVES["reconcile"]),

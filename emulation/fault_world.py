@@ -24,6 +24,7 @@ from prepmail.app import App
 from prepmail.bootstrap import bootstrap
 from prepmail.domain import person as domain
 from prepmail.ports import Commit, StepRef
+from prepmail.records import parse_record
 from prepmail.writing.tokens import address_key, person_id
 from tests.contracts.aws_ports import BUCKET, GROUP, REGION, SENDER, TABLE, create_queue, create_table
 from tests.functions.queue_events import load_event, with_body
@@ -65,7 +66,7 @@ class Cloud:
         return [each["Name"] for page in pages for each in page["Schedules"]]
 
     def timer_targets(self) -> list[tuple[datetime, str]]:
-        """Return when each timer fires (UTC) and what it hands over, in order."""
+        """Return when each timer fires (UTC) and the reference that it hands over, in order."""
         scheduler = self.aws("scheduler")
         found = [scheduler.get_schedule(Name=each, GroupName=GROUP) for each in self.timer_names()]
         due = [datetime.fromisoformat(each["ScheduleExpression"][3:-1]).replace(tzinfo=UTC) for each in found]
@@ -127,9 +128,9 @@ class Person:
         own = (each.raw_data for each in _sent() if self.address in str(each.destinations))
         return Counter(message_from_string(each)["Subject"] for each in own)
 
-    def timers(self) -> list[datetime]:
-        """Return when their timers are set for."""
-        return [due for due, _ in self.cloud.timer_targets()]
+    def timers(self) -> list[tuple[datetime, int]]:
+        """Return when their timers are set for, and of which generation of the plan they are."""
+        return [(due, parse_record(each, StepRef).generation) for due, each in self.cloud.timer_targets()]
 
     def first_step(self) -> StepRef:
         """Return the earliest step of their plan, and let it be due."""

@@ -30,6 +30,15 @@ FUNCTIONS = {
 }
 
 
+def test_each_function_holds_all_of_our_modules_their_bytecode_and_no_tests(built: Path) -> None:
+    ours = {each.relative_to(ROOT / "functions") for each in (ROOT / "functions").rglob("*.py")}
+    for folder in (built.parent / each for each in FUNCTIONS.values()):
+        for each in ours:
+            assert (folder / each).is_file()
+            assert list((folder / each.parent / "__pycache__").glob(f"{each.stem}.*.pyc"))
+        assert [each for each in folder.rglob("tests") if each.is_dir()] + list(folder.rglob("test_*.py")) == []
+
+
 @contextmanager
 def runtime(name: str, built: Path, cloud: Cloud, folder: Path) -> Iterator[str]:
     """Start a built function as Lambda does, with the settings it was deployed with; yield where it is invoked."""

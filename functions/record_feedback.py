@@ -6,13 +6,12 @@ from typing import Any
 
 from aws_lambda_powertools import Logger, Metrics
 from aws_lambda_powertools.metrics import MetricUnit
-from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
-from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from prepmail.adapters.sent_log import SentLog
 from prepmail.adapters.ses_feedback import Sent, parse_feedback
 from prepmail.app import App
+from prepmail.batch import render_failures, try_each
 from prepmail.bootstrap import bootstrap
 from prepmail.faults import render_fault
 from prepmail.usecases.record_feedback import record_feedback
@@ -41,8 +40,8 @@ def handler(event: dict[str, Any], _context: LambdaContext) -> Any:
 def handle(event: dict[str, Any], app: App, sent: SentLog) -> Any:
     """Record what a batch tells; report what is to be tried again."""
 
-    def note(record: SQSRecord) -> None:
-        for each in parse_feedback(record.body):
+    def note(message: dict[str, Any]) -> None:
+        for each in parse_feedback(message["body"]):
             if isinstance(each, Sent):
                 sent.put(each.key, each.message_id, now=app.clock())
                 continue
@@ -51,9 +50,8 @@ def handle(event: dict[str, Any], app: App, sent: SentLog) -> Any:
             metrics.add_metric(name=outcome, unit=MetricUnit.Count, value=1)
             logger.info("handled", kind=each.kind, outcome=outcome)
 
-    processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
-    answer = process_partial_response(event, record_handler=note, processor=processor)
-    for failed, (_, error, _) in zip(answer["batchItemFailures"], processor.exceptions, strict=True):
+    faults = try_each(event, note)
+    for message_id, error in faults.items():
         metrics.add_metric(name="retried", unit=MetricUnit.Count, value=1)
-        logger.error("not handled", message_id=failed["itemIdentifier"], fault=render_fault(error))
-    return answer
+        logger.error("not handled", message_id=message_id, fault=render_fault(error))
+    return render_failures(faults)

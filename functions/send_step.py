@@ -6,11 +6,10 @@ from typing import Any
 
 from aws_lambda_powertools import Logger, Metrics
 from aws_lambda_powertools.metrics import MetricUnit
-from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
-from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from prepmail.app import App
+from prepmail.batch import render_failures, try_each
 from prepmail.bootstrap import bootstrap
 from prepmail.faults import render_fault
 from prepmail.ports import StepRef
@@ -36,15 +35,14 @@ def handler(event: dict[str, Any], _context: LambdaContext) -> Any:
 def handle(event: dict[str, Any], app: App) -> Any:
     """Send each mail of a batch that is still right; report those to be tried again, such as one being sent now."""
 
-    def send(record: SQSRecord) -> None:
-        ref = parse_record(record.body, StepRef)
+    def send(message: dict[str, Any]) -> None:
+        ref = parse_record(message["body"], StepRef)
         outcome = send_step(app, ref)
         metrics.add_metric(name=outcome, unit=MetricUnit.Count, value=1)
         logger.info("handled", outcome=outcome, step=ref.step_id, interview=ref.interview_id)
 
-    processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
-    answer = process_partial_response(event, record_handler=send, processor=processor)
-    for failed, (_, error, _) in zip(answer["batchItemFailures"], processor.exceptions, strict=True):
+    faults = try_each(event, send)
+    for message_id, error in faults.items():
         metrics.add_metric(name="retried", unit=MetricUnit.Count, value=1)
-        logger.error("not handled", message_id=failed["itemIdentifier"], fault=render_fault(error))
-    return answer
+        logger.error("not handled", message_id=message_id, fault=render_fault(error))
+    return render_failures(faults)

@@ -4,15 +4,14 @@ import base64
 import binascii
 import os
 from functools import cache
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from aws_lambda_powertools import Logger, Metrics
 from aws_lambda_powertools.metrics import MetricUnit
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from prepmail.app import App
-from prepmail.faults import render_fault
+from prepmail.faults import Attempt, render_fault
 from prepmail.http import Answer, Request
 from prepmail.usecases.answer_request import answer_request
 
@@ -20,21 +19,6 @@ logger = Logger(service="web")
 metrics = Metrics(namespace="Prepmail", service="web")
 
 _KINDS = frozenset({"feed", "me", "unsubscribe", "confirm", "static", ""})
-
-
-class _Attempt:
-    """Keep the fault that answering ended with: nobody tries a request again, so the person is told on a page."""
-
-    error: Exception | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
-    ) -> bool:
-        self.error = error if isinstance(error, Exception) else None
-        return self.error is not None
 
 
 @cache
@@ -56,8 +40,8 @@ def handler(event: dict[str, Any], _context: LambdaContext) -> dict[str, Any]:
 
 
 def handle(event: dict[str, Any], app: App) -> dict[str, Any]:
-    """Answer one request as a payload-2.0 response; never raises for what a request holds."""
-    attempt = _Attempt()
+    """Answer one request as a payload-2.0 response. Nobody tries a request again: of a fault the page tells."""
+    attempt = Attempt()
     with attempt:
         return _render_answer(answer_request(app, _parse_event(event)))
     from prepmail.usecases.answer_page import answer_fault  # noqa: PLC0415  a poll of the feed does without pages

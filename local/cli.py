@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from local.complaint import ComplaintError
-from local.words import parse_address, parse_moment, parse_move, parse_port, parse_span, parse_zone
+from local.words import parse_address, parse_domain, parse_moment, parse_move, parse_port, parse_span, parse_zone
 from ops.commands import add_commands
 from prepmail.domain.reading import Format, Medium, PersonKind, Round
 from prepmail.domain.step import MailKind
@@ -72,6 +72,13 @@ def _add_run(parser: ArgumentParser) -> None:
     parser.add_argument("--zone", type=parse_zone, metavar="IANA", help="your time zone (default: this machine's)")
     parser.add_argument("--relay", metavar="URL", help="send through smtp://[user:password@]host[:port] or smtps://…")
     parser.add_argument("--sender", type=parse_address, metavar="ADDR", help="From of the mails sent through --relay")
+    parser.add_argument(
+        "--inbound-domain",
+        type=parse_domain,
+        metavar="DOMAIN",
+        help="the domain whose mail your mail server hands to us, so that replies arrive; choose it once, calendar "
+        "entries are named after it (default: prepmail.localhost)",
+    )
     parser.add_argument(
         "--trust",
         default="local",
@@ -169,6 +176,7 @@ def _run(options: Namespace) -> int:
         zone=options.zone,
         relay_url=options.relay,
         sender=options.sender,
+        inbound_domain=options.inbound_domain,
         trust=options.trust,
     )
 

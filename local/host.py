@@ -66,12 +66,14 @@ class Host:
         templates: Path,
         zone: str = "",
         sender: str = f"prep@{INBOUND_DOMAIN}",
+        inbound_domain: str = INBOUND_DOMAIN,
         relay: Relay | None = None,
         clock: Clock | None = None,
         trust: str = TRUST_LOCAL,
     ) -> None:
         """Open the files of the folder, which must be held (``DataFolder.hold``) by this process.
 
+        ``inbound_domain`` is where the addresses in our Reply-To are, which lead here.
         ``trust`` is ``TRUST_LOCAL``, or the name by which the person's own mail server states its verdicts.
         """
         self.clock = clock or Clock(folder.database)
@@ -83,7 +85,7 @@ class Host:
         self.app = App(
             settings=Settings(
                 base_url=base_url,
-                inbound_domain=INBOUND_DOMAIN,
+                inbound_domain=inbound_domain,
                 sender=sender,
                 templates_dir=str(templates),
                 default_zone=zone,
@@ -220,7 +222,11 @@ class Host:
         """Return what the person's own mail server found out, None where the loopback interface is trusted."""
         if self._trust == TRUST_LOCAL:
             return None
-        found = read_authentication(self.app.archive.get(delivery.archive_key), self._trust)
+        try:
+            content = self.app.archive.get(delivery.archive_key)
+        except KeyError:  # handled and removed before a crash; ``receive_mail`` says so
+            content = b""
+        found = read_authentication(content, self._trust)
         return Verdicts(
             spf="GRAY", dkim="GRAY", dmarc=found.dmarc, spam="GRAY", virus="GRAY", from_domain=found.from_domain
         )

@@ -36,6 +36,7 @@ _COMMON = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"
 _SPANS = {"+1d": timedelta(days=1), "+7d": timedelta(days=7)}
 _MOST_PEOPLE = 10
 _MOST_FORM_BYTES = 4096
+_MOST_DIGITS = 9
 _SHOWN_HEADERS = ("From", "To", "Date", "Subject", "Reply-To", "In-Reply-To", "Message-ID", "Auto-Submitted")
 
 
@@ -68,11 +69,11 @@ class OutboxPages:
         return [
             Route("/outbox", self._list),
             Route("/outbox/clock", self._move, methods=["POST"]),
-            Route("/outbox/{number:int}", self._mail),
-            Route("/outbox/{number:int}/html", self._html),
-            Route("/outbox/{number:int}/text", self._text),
-            Route("/outbox/{number:int}/source", self._source),
-            Route("/outbox/{number:int}/attachment/{index:int}", self._attachment),
+            Route("/outbox/{number}", self._mail),
+            Route("/outbox/{number}/html", self._html),
+            Route("/outbox/{number}/text", self._text),
+            Route("/outbox/{number}/source", self._source),
+            Route("/outbox/{number}/attachment/{index}", self._attachment),
         ]
 
     def _list(self, _request: Request) -> Response:
@@ -142,7 +143,7 @@ class OutboxPages:
     def _attachment(self, request: Request) -> Response:
         _, message = self._find(request)
         parts = list(message.iter_attachments())
-        index = request.path_params["index"]
+        index = _parse_number(request, "index")
         if index >= len(parts):
             raise HTTPException(404)
         part = parts[index]
@@ -155,7 +156,7 @@ class OutboxPages:
         )
 
     def _find(self, request: Request) -> tuple[SentMail, EmailMessage]:
-        sent = self._host.outbox.find_sent(request.path_params["number"])
+        sent = self._host.outbox.find_sent(_parse_number(request, "number"))
         if sent is None or not sent.file.is_file():
             raise HTTPException(404)
         return sent, email.message_from_bytes(sent.file.read_bytes(), policy=email.policy.default)
@@ -173,6 +174,14 @@ class OutboxPages:
             ("Your page" if len(people) == 1 else each.address, person_links(app.settings, app.secret, each).page)
             for each in people
         ]
+
+
+def _parse_number(request: Request, name: str) -> int:
+    """Return a number of the path; one with more digits than any of ours is not found, like no number at all."""
+    text = request.path_params[name]
+    if not text.isascii() or not text.isdecimal() or len(text) > _MOST_DIGITS:
+        raise HTTPException(404)
+    return int(text)
 
 
 def _body(message: EmailMessage, kind: str) -> str:

@@ -68,6 +68,8 @@ _BEFORE = {
     MailKind.FOLLOW_UP: -8 * _DAY,
 }
 _TIMED = (*_BEFORE, MailKind.NUDGE)
+# Answers that bring the interview's calendar file.
+_ATTACHED = frozenset({MailKind.INTERVIEW_RECEIVED, MailKind.INTERVIEW_CHANGED, MailKind.INTERVIEW_CANCELLED})
 _STATES = {
     MailKind.INTERVIEW_CANCELLED: State.CANCELLED,
     MailKind.INTERVIEW_PAUSED: State.PAUSED,
@@ -130,6 +132,7 @@ def write_sample(sample: Sample) -> Mail:
         step=step,
         interviews=() if sample.mail is MailKind.NOT_READABLE else (made,),
         inbound=None if timed else _make_inbound(sample, step, now),
+        invitation=_make_invitation(made, person, now) if sample.mail in _ATTACHED else None,
     )
     return render_mail(sample.mail, context, Templates(TEMPLATES))
 
@@ -145,20 +148,30 @@ def _make_interview(sample: Sample, now: datetime) -> Interview:
         previous = replace(facts, start=_START - _DAY, end=_START - _DAY + _HOUR)
     if sample.mail is MailKind.QUESTION:
         choices = tuple(Choice(label=zone, start=_START, tz=zone) for zone in (_ZONE.key, "Europe/London"))
-        questions = (Question(field="start", text="14:00 on which clock?", choices=choices, used=1),)
+        text = "The mail says “2 pm” and names no time zone. Is that Berlin time?"
+        questions = (Question(field="start", text=text, choices=choices, used=1),)
+    state = _STATES.get(sample.mail, State.CONFIRMED)
+    known_before = previous is not None or state is not State.CONFIRMED
     return Interview(
         interview_id="preview",
         uid="preview@example.org",
         version=Version(sequence=0, dtstamp=now),
-        state=_STATES.get(sample.mail, State.CONFIRMED),
-        generation=2 if previous else 1,
+        state=state,
+        generation=2 if known_before else 1,
         facts=facts,
         previous=previous,
         questions=questions,
-        noticed_at=now - 2 * _DAY if previous else now,
+        noticed_at=now - 2 * _DAY if known_before else now,
         changed_at=now,
-        steps=_make_plan(),
+        steps=_make_plan() if state is State.CONFIRMED else (),
     )
+
+
+def _make_invitation(interview: Interview, person: Person, now: datetime) -> bytes | None:
+    """Return the calendar file of an answer; imported here because the other mails need no calendar."""
+    from prepmail.writing.feed import render_invitation  # noqa: PLC0415 - see above
+
+    return render_invitation(interview, person=person, links=_LINKS, now=now)
 
 
 def _make_plan() -> tuple[Step, ...]:

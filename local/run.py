@@ -7,6 +7,7 @@ import os
 import secrets
 import shlex
 import socket
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -31,13 +32,14 @@ def run(
     zone: str | None,
     relay_url: str | None,
     sender: str | None,
+    inbound_domain: str | None = None,
     trust: str = TRUST_LOCAL,
 ) -> int:
     """Run until Ctrl-C or SIGTERM; return 0. Raise ``ComplaintError`` when it cannot start."""
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     logging.getLogger("local").setLevel(logging.INFO)
     relay = _relay(relay_url)
-    sender = sender or _sender_of(relay)
+    sender = sender or _sender_of(relay, inbound_domain)
     zone = machine_zone() if zone is None else zone
     folder = DataFolder(data)
     try:
@@ -53,9 +55,12 @@ def run(
                 templates=TEMPLATES,
                 zone=zone,
                 sender=sender,
+                inbound_domain=inbound_domain or INBOUND_DOMAIN,
                 relay=relay,
                 trust=trust,
             )
+            for caution in _cautions(relay, inbound_domain, trust):
+                print(caution)
             _run_host(host, folder, start=start, zone=zone, smtp=smtp, http=http)
     except FolderHeldError:
         raise ComplaintError(
@@ -96,7 +101,8 @@ def _say_what_next(host: Host, folder: DataFolder, running: Running, zone: str) 
     whose = f"your zone is {zone}" if zone else "each interview's own zone counts until you name yours with --zone"
     print(
         f"Prepmail runs. It is {shown}; {whose}; everything is kept in {str(folder.root)!r}.",
-        f"1. Hand in an invite: prepmail forward{option} FILE (.eml or .ics), or mail it to prep@{INBOUND_DOMAIN} "
+        f"1. Hand in an invite: prepmail forward{option} FILE (.eml or .ics), or mail it to "
+        f"prep@{host.app.settings.inbound_domain} "
         f"through 127.0.0.1:{running.smtp_port} (SMTP, no password).",
         f"2. Read what was sent: http://127.0.0.1:{running.http_port}/outbox; each mail links to your page and feed.",
         f"3. See what is known and planned: prepmail show{option}",
@@ -115,13 +121,24 @@ def _relay(url: str | None) -> Relay | None:
         raise ComplaintError(f"--relay: {error}") from None
 
 
-def _sender_of(relay: Relay | None) -> str:
-    """Return the address to send from: a relay elsewhere takes only those of the user it knows."""
+def _sender_of(relay: Relay | None, inbound_domain: str | None) -> str:
+    """Return the address to send from: a relay elsewhere takes only those of the user or domain it knows."""
     if relay and relay.user and "@" in relay.user:
         return relay.user
-    if relay and not relay.on_this_machine:
+    if relay and not relay.on_this_machine and not inbound_domain:
         raise ComplaintError("--relay: name the address it lets you send from with --sender")
-    return f"prep@{INBOUND_DOMAIN}"
+    return f"prep@{inbound_domain or INBOUND_DOMAIN}"
+
+
+def _cautions(relay: Relay | None, inbound_domain: str | None, trust: str) -> Iterator[str]:
+    """Say what would otherwise be found out late: replies that go nowhere, or a From that anybody could write."""
+    if relay and not relay.on_this_machine and not inbound_domain:
+        yield "Replies to what is sent do not arrive here until you name your mail domain with --inbound-domain."
+    if inbound_domain and inbound_domain != INBOUND_DOMAIN and trust == TRUST_LOCAL:
+        yield (
+            "Every mail that is handed over here is taken for its sender's own. If strangers can write to "
+            f"{inbound_domain}, name the mail server that checks them with --trust."
+        )
 
 
 def _bind(port: int, what: str, option: str) -> socket.socket:

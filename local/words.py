@@ -8,6 +8,8 @@ from prepmail.domain.zones import find_zone
 
 _SPAN = re.compile(r"\+?(?:(\d{1,5})w)?(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,6})m)?(?:(\d{1,7})s)?")
 _HIGHEST_PORT = 65535
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
+_LONGEST_DOMAIN = 190
 
 
 def parse_span(text: str) -> timedelta:
@@ -52,6 +54,18 @@ def parse_address(text: str) -> str:
     if text.count("@") != 1 or text.startswith("@") or text.endswith("@") or re.search(r"[\s<>\x00-\x1f]", text):
         raise ArgumentTypeError(f"{text!r} is no mail address, write for example you@example.com")
     return text
+
+
+def parse_domain(text: str) -> str:
+    """Return a domain in lower case that can stand behind an ``@``: letters, digits and hyphens (RFC 1035, 2.3.1).
+
+    It is short enough to leave room for our longest address in front of it (RFC 5321, 4.5.3.1).
+    """
+    domain = text.lower()
+    labels = domain.split(".")
+    if len(domain) > _LONGEST_DOMAIN or len(labels) < 2 or not all(map(_LABEL.fullmatch, labels)):  # noqa: PLR2004
+        raise ArgumentTypeError(f"{text!r} is no mail domain, write for example in.example.com")
+    return domain
 
 
 def machine_zone() -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import cycle, product
 from pathlib import Path
+from typing import Final, Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -22,9 +23,9 @@ from prepmail.domain.step import MailKind  # noqa: E402
 from tests.browser.chromium import ARGUMENTS, find_chromium  # noqa: E402
 
 SCREENS = {"phone": (390, 844), "desktop": (1024, 768)}
-SCHEMES = ("light", "dark")
+SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
 SHAPED = (MailKind.PLAN, MailKind.ASK, MailKind.BREATHE, MailKind.EXPRESS, MailKind.THANK_YOU, MailKind.STRATEGIZE)
-ROOMS = {
+ROOMS: Final[dict[Format, list[tuple[PersonKind, ...]]]] = {
     Format.ONE_ON_ONE: [(each,) for each in PersonKind],
     Format.PANEL: [tuple(PersonKind), (PersonKind.MANAGER, PersonKind.PEER)],
     Format.GROUP: [(PersonKind.HR, PersonKind.UNKNOWN), (PersonKind.HR, PersonKind.MANAGER)],

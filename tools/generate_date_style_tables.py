@@ -47,6 +47,8 @@ BESIDE = {
     "nb": ("i går", "i morgen", "nå"),
 }
 UNITS = {"day": timedelta(days=1), "hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
+HARD_BLANK = "\u00a0"
+HALVES = ("am", "pm")
 SOFT_HYPHEN = "\u00ad"
 FIELDS = re.compile(r"'[^']*'|[EcMdy]+|[^'a-zA-Z]+")
 PLACES = {"E": "{weekday}", "c": "{weekday}", "M": "{month}", "d": "{day}", "y": "{year}"}
@@ -118,6 +120,7 @@ def render_language(tag: str) -> str:
         "short_pattern": render_pattern(locale.datetime_skeletons["MMMEd"].pattern),
         "day_pattern": render_pattern(locale.datetime_skeletons["MMMd"].pattern),
         "zone": zone,
+        "halves": tuple(locale.day_periods["format"]["abbreviated"][each].replace(HARD_BLANK, " ") for each in HALVES),
         "clock_word": CLOCK_WORDS.get(tag, ""),
         "beside": BESIDE[locale.language],
         "units": units(tag),

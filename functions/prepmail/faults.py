@@ -2,6 +2,23 @@
 
 from pathlib import Path
 from traceback import extract_tb
+from types import TracebackType
+from typing import Self
+
+
+class Attempt:
+    """Keep the fault that something ended with, where one failure must not end the rest."""
+
+    error: Exception | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> bool:
+        self.error = error if isinstance(error, Exception) else None
+        return self.error is not None
 
 
 def render_fault(error: BaseException | None) -> dict[str, object]:

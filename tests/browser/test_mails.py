@@ -73,12 +73,12 @@ def test_the_last_mail_before_an_interview_fits_a_phone_whole(medium: Medium, op
     facts = replace(
         FACTS,
         medium=medium,
-        interviewers=FACTS.interviewers[:2],
         location=FACTS.location if medium is Medium.ONSITE else None,
         join_url=FACTS.join_url if medium is Medium.VIDEO else None,
         dial_in=FACTS.dial_in if medium is Medium.PHONE else None,
     )
-    page.set_content(write(MailKind.BREATHE, interview(facts)).html)
+    abroad = replace(PERSON, preferences=Preferences(zone="America/New_York"))
+    page.set_content(write(MailKind.BREATHE, interview(facts), person=abroad).html)
     box = page.get_by_role("listitem").last.bounding_box()
     assert box is not None
     assert box["y"] + box["height"] < 844

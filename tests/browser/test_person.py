@@ -88,14 +88,14 @@ def test_settings_change_how_times_are_told_and_when_mail_comes(house: House, op
     page = open_page(f"{house.links.page}/settings")
     page.get_by_label("Your time zone").fill("America/New_York")
     page.get_by_label("3:00 pm").check()
-    page.get_by_label("How dates are written").select_option("en-US")
+    page.get_by_label("Language").select_option("en-US")
     page.get_by_label("Only the day itself").check()
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("status")).to_contain_text("Saved")
 
     page.get_by_role("link", name="Interviews").click()
     expect(page.locator("time .day").first).to_have_text("Wednesday, March 19, 2031")
-    expect(page.locator("time .hours").first).to_have_text("9:00 am–10:00 am")
+    expect(page.locator("time .hours").first).to_have_text("9:00 AM–10:00 AM")
     house.host.move_clock(START + timedelta(days=1))
     kinds = [each.kind for each in house.host.outbox.list_sent()]
     assert "strategize" not in kinds

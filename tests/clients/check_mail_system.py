@@ -15,16 +15,19 @@ from local.folder import DataFolder
 from local.outbox import OutboxMailer
 from local.words import parse_move
 from tests.clients.mail_system import MailSystem, find_free_port, run_mail_system, wait_until
-from tests.local.invites import PREP, START, invite
+from tests.local.invites import START, invite
+from tests.local.test_inbound_domain import reply
 
 PORT = find_free_port()
-SAM, KIM, GONE = "sam@example.com", "kim@example.com", "gone@example.com"
+DOMAIN = "in.example.org"
+PREP = f"prep@{DOMAIN}"
+SAM, KIM, LEE, GONE = "sam@example.com", "kim@example.com", "lee@example.com", "gone@example.com"
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def mail() -> Iterator[MailSystem]:
-    with run_mail_system((SAM, KIM), PORT) as system:
+    with run_mail_system((SAM, KIM, LEE), DOMAIN, PORT) as system:
         yield system
 
 
@@ -32,7 +35,7 @@ def mail() -> Iterator[MailSystem]:
 def prepmail(data: Path, mail: MailSystem) -> Iterator[None]:
     """Let ``prepmail run`` take mail from Postfix and hand its own to it, until the end of the block."""
     options = ["--smtp-port", str(PORT), "--http-port", "0", "--relay", f"smtp://127.0.0.1:{mail.smtp_port}"]
-    when = ["--start", "2031-03-05T12:00Z", "--zone", "Europe/Berlin"]
+    when = ["--start", "2031-03-05T12:00Z", "--zone", "Europe/Berlin", "--inbound-domain", DOMAIN]
     process = subprocess.Popen(  # noqa: S603  our own command
         [sys.executable, "-m", "local.cli", "run", "--data", str(data), *options, *when],
         cwd=ROOT,
@@ -115,6 +118,21 @@ def test_what_is_forwarded_while_prepmail_is_down_waits_and_is_answered_once(mai
         wait_until_delivered(mail)
     answered = [each["In-Reply-To"] for each in mail.read_mailbox(KIM)]
     assert sorted(answered) == [f"<k{at}-0-R@example.com>" for at in range(4)]
+
+
+def test_a_reply_from_the_mailbox_finds_its_way_back_and_is_followed(mail: MailSystem, tmp_path: Path) -> None:
+    with prepmail(tmp_path / "var", mail):
+        mail.submit(LEE, PREP, invite("lee", sender=LEE))
+        (answer,) = mail.wait_for_mail(LEE, 1)
+        recipient, content = reply(answer, "It's on Thursday.", sender=LEE)
+        mail.submit(LEE, recipient, content)
+        _, receipt = mail.wait_for_mail(LEE, 2)
+    assert recipient.endswith(f"@{DOMAIN}")
+    assert receipt["In-Reply-To"] == "<reply@example.com>"
+    assert sent(tmp_path / "var") == ["interview-received", "receipt"]
+    text = receipt.get_body(("plain",))
+    assert text is not None
+    assert "20 March" in text.get_content()
 
 
 def test_an_answer_that_cannot_be_delivered_comes_back_and_is_not_answered(mail: MailSystem, tmp_path: Path) -> None:

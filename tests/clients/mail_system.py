@@ -36,7 +36,7 @@ inet_interfaces = loopback-only
 inet_protocols = ipv4
 disable_dns_lookups = yes
 mynetworks = 127.0.0.0/8
-relay_domains = prepmail.localhost
+relay_domains = {inbound_domain}
 transport_maps = texthash:{root}/transport
 virtual_mailbox_domains = example.com
 virtual_mailbox_maps = texthash:{root}/mailboxes
@@ -166,8 +166,8 @@ def find_free_port() -> int:
 
 
 @contextmanager
-def run_mail_system(addresses: tuple[str, ...], prepmail_port: int) -> Iterator[MailSystem]:
-    """Run Postfix and Dovecot with a mailbox for each address; what is for Prepmail goes to its port."""
+def run_mail_system(addresses: tuple[str, ...], inbound_domain: str, prepmail_port: int) -> Iterator[MailSystem]:
+    """Run Postfix and Dovecot with a mailbox for each address; what is for Prepmail's domain goes to its port."""
     for program in ("postfix", "dovecot"):
         if shutil.which(program) is None:
             raise FileNotFoundError(f"{program} is not installed; on Debian: apt install postfix dovecot-imapd")
@@ -175,7 +175,14 @@ def run_mail_system(addresses: tuple[str, ...], prepmail_port: int) -> Iterator[
     try:
         root.chmod(0o755)  # Postfix and the mailboxes' owner are other users than root
         system = MailSystem(root, find_free_port(), find_free_port())
-        _write(root, addresses, smtp_port=system.smtp_port, imap_port=system.imap_port, prepmail_port=prepmail_port)
+        _write(
+            root,
+            addresses,
+            inbound_domain,
+            smtp_port=system.smtp_port,
+            imap_port=system.imap_port,
+            prepmail_port=prepmail_port,
+        )
         system.run("postfix", "start")
         subprocess.run(["dovecot", "-c", root / "dovecot.conf"], check=True, timeout=30)  # noqa: S603, S607
         yield system
@@ -189,17 +196,25 @@ def run_mail_system(addresses: tuple[str, ...], prepmail_port: int) -> Iterator[
         shutil.rmtree(root)
 
 
-def _write(root: Path, addresses: tuple[str, ...], *, smtp_port: int, imap_port: int, prepmail_port: int) -> None:
+def _write(
+    root: Path, addresses: tuple[str, ...], inbound_domain: str, *, smtp_port: int, imap_port: int, prepmail_port: int
+) -> None:
     owner = pwd.getpwnam(_MAIL_OWNER)
     for name in ("postfix", "queue", "state", "mail", "dovecot"):
         (root / name).mkdir()
     os.chown(root / "mail", owner.pw_uid, owner.pw_gid)
     shutil.chown(root / "state", "postfix")
-    values = {"root": root, "uid": owner.pw_uid, "gid": owner.pw_gid, "password": PASSWORD}
+    values = {
+        "root": root,
+        "uid": owner.pw_uid,
+        "gid": owner.pw_gid,
+        "password": PASSWORD,
+        "inbound_domain": inbound_domain,
+    }
     files = {
         "postfix/main.cf": _MAIN.format(**values),
         "postfix/master.cf": _MASTER.format(port=smtp_port),
-        "transport": f"prepmail.localhost smtp:[127.0.0.1]:{prepmail_port}\n",
+        "transport": f"{inbound_domain} smtp:[127.0.0.1]:{prepmail_port}\n",
         "mailboxes": "".join(f"{each} {each}/\n" for each in addresses),
         "dovecot.conf": _DOVECOT.format(port=imap_port, **values),
     }

@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from email.message import EmailMessage
+from email.policy import SMTP
 from pathlib import Path
 
 import boto3
@@ -10,6 +12,7 @@ import pytest
 from moto import mock_aws
 
 from prepmail.adapters.dynamodb import DynamoStore
+from prepmail.usecases.receive_mail import Arrival, receive_mail
 from prepmail.writing.tokens import address_key
 from tests.contracts.aws_ports import REGION, TABLE, create_table
 from tests.conversation.letters import PASSED, answer, deliver, letter, opened
@@ -65,3 +68,28 @@ def test_nothing_is_left_in_the_table(world: World) -> None:
     assert boto3.client("dynamodb", region_name=REGION).scan(TableName=TABLE)["Items"] == []
     assert world.timers.names() == ()
     assert world.now == NOON
+
+
+def hand_over_twice(world: World, message: EmailMessage) -> tuple[str, str]:
+    """Deliver one mail under one name twice, as a queue may; return what became of it each time."""
+    arrival = Arrival(archive_key="raw/twice", envelope_sender=SAM, recipients=(str(message["To"]),), verdicts=PASSED)
+    world.archive.put(arrival.archive_key, message.as_bytes(policy=SMTP))
+    first = receive_mail(world.app, arrival)
+    with pytest.raises(KeyError):
+        world.archive.get(arrival.archive_key)
+    return first, receive_mail(world.app, arrival)
+
+
+def test_the_yes_to_a_deletion_that_comes_again_when_nothing_is_left_is_done_with(world: World) -> None:
+    let_confirm(world.app)
+    deliver(world, invite())
+    deliver(world, letter("delete my data"))
+    assert hand_over_twice(world, answer(opened(world.sent[-1]), "Yes.")) == ("deleted", "gone")
+    assert world.kinds == ["all-deleted"]
+    assert world.store.list_person_ids() == ()
+
+
+def test_the_yes_that_confirmed_an_address_and_comes_again_is_done_with(world: World) -> None:
+    deliver(world, invite())
+    assert hand_over_twice(world, answer(opened(world.sent[-1]), "yes")) == ("confirmed", "gone")
+    assert world.kinds == ["confirm-address", "interview-received"]

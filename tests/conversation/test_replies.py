@@ -1,5 +1,6 @@
 """A reply finds what it is about, does what it says, once, and one receipt tells."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 
@@ -7,6 +8,7 @@ import pytest
 
 from prepmail.domain.person import MailState
 from prepmail.domain.state import State
+from prepmail.usecases.change_settings import change_settings
 from tests.conversation.letters import answer, deliver, letter, opened, text_of
 from tests.usecases.world import NOON, SAM, World, invite, let_confirm
 
@@ -184,3 +186,26 @@ def test_one_click_unsubscribe_and_resume_by_mail_belong_together(world: World) 
     assert len(world.sent) == 2
     deliver(world, answer(noted, "resume"))
     assert state(world) is MailState.ACTIVE
+
+
+def test_undo_by_mail_does_not_bring_back_what_was_set_on_the_page_since(world: World) -> None:
+    deliver(world, invite())
+    deliver(world, letter("pause until 10 March"))
+    account = world.account
+    change_settings(world.app, account.person.person_id, replace(account.person.preferences, work_safe=True))
+    deliver(world, letter("undo"))
+    preferences = world.account.person.preferences
+    assert preferences.work_safe
+    assert preferences.paused_until is not None
+    assert "no change left to take back" in text_of(opened(world.sent[-1]))
+
+
+def test_undo_by_mail_ends_a_pause_and_says_so(world: World) -> None:
+    deliver(world, invite())
+    deliver(world, letter("pause until 10 March"))
+    deliver(world, answer(opened(world.sent[-1]), "UNDO"))
+    assert world.account.person.preferences.paused_until is None
+    assert world.interview.history == ()
+    told = text_of(opened(world.sent[-1]))
+    assert "taken back" in told
+    assert "Mail flows again" in told

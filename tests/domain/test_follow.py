@@ -78,6 +78,47 @@ def test_a_pause_moves_every_mail_behind_it_and_resume_brings_them_back() -> Non
     assert [each.due for each in planned(life.only)] == before
 
 
+def undo(life: Life) -> list[Did]:
+    followed = say(life, Reply(commands=(Command(verb=Verb.UNDO),)))
+    life.account = type(life.account)(person=followed.person, interviews=life.account.interviews)
+    return did(followed)
+
+
+def test_undo_takes_back_whatever_was_said_last_and_then_what_was_said_before() -> None:
+    life = Life()
+    life.hear(entry())
+    before = [each.due for each in planned(life.only)]
+    say(life, Reply(correction=Correction(company="Globex")))
+    life.now += timedelta(hours=1)
+    paused = say(life, Reply(commands=(Command(verb=Verb.PAUSE, until=date(2026, 3, 10)),)))
+    life.account = type(life.account)(person=paused.person, interviews=life.account.interviews)
+
+    assert undo(life) == [Did.SETTINGS_UNDONE, Did.RESUMED]
+    assert life.account.person.preferences.paused_until is None
+    assert life.only.facts.company == "Globex"
+    assert [each.due for each in planned(life.only)] == before
+    assert undo(life) == [Did.UNDONE]
+    assert life.only.facts.company != "Globex"
+    assert undo(life) == [Did.NOTHING_TO_UNDO]
+
+
+def test_undo_of_resume_pauses_again_and_a_zone_goes_back_to_what_it_was() -> None:
+    life = Life()
+    life.hear(entry())
+    for reply in (
+        Reply(commands=(Command(verb=Verb.PAUSE, until=date(2026, 3, 10)),)),
+        Reply(commands=(Command(verb=Verb.RESUME),)),
+    ):
+        followed = say(life, reply)
+        life.account = type(life.account)(person=followed.person, interviews=life.account.interviews)
+    assert undo(life) == [Did.SETTINGS_UNDONE, Did.PAUSED]
+    zone = life.account.person.preferences.zone
+    followed = say(life, Reply(zone="Asia/Tokyo"))
+    life.account = type(life.account)(person=followed.person, interviews=life.account.interviews)
+    assert undo(life) == [Did.SETTINGS_UNDONE, Did.PAUSED, Did.ZONE]
+    assert life.account.person.preferences.zone == zone
+
+
 def test_a_pause_without_an_end_has_one() -> None:
     life = Life()
     followed = say(life, Reply(commands=(Command(verb=Verb.PAUSE),)))

@@ -140,6 +140,18 @@ def test_a_mail_that_is_not_in_the_bucket_yet_is_tried_again(world: World) -> No
     assert world.kinds == ["interview-received"]
 
 
+@pytest.mark.parametrize("case", ["forwarded", "bucket-event"])
+def test_a_mail_that_was_handled_and_removed_is_done_with_at_the_second_try(world: World, case: str) -> None:
+    event = load_event(f"receive_mail.{case}")
+    (record,) = event["Records"]
+
+    assert len(failures(receive_mail.handle(event, world.app))) == 1
+    record["attributes"]["ApproximateReceiveCount"] = "2"
+    assert receive_mail.handle(event, world.app) == {"batchItemFailures": []}
+    assert world.account.interviews == ()
+    assert world.sent == ()
+
+
 def test_the_log_tells_outcomes_and_places_and_never_repeats_a_mail(world: World) -> None:
     personal: dict[str, Any] = json.loads(body("receive_mail.forwarded"))
     del personal["receipt"]["recipients"]

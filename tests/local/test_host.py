@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from local.clock import Clock, real_time
 from local.folder import DataFolder, FolderHeldError
-from local.host import Host
+from local.host import TRUST_LOCAL, Host
 from local.relay import Relay
 from tests.local.conftest import NOW, TEMPLATES, Open
 from tests.local.invites import PREP, SAM, START, invite
@@ -208,3 +209,21 @@ def test_what_was_handled_is_forgotten_after_thirty_days(host: Host) -> None:
     host.inbox.forget_older(delivery.received_at + timedelta(seconds=1))
     with pytest.raises(KeyError):
         host.app.archive.get(delivery.archive_key)
+
+
+@pytest.mark.parametrize("trust", [TRUST_LOCAL, "mail.example.com"])
+def test_a_mail_that_was_removed_before_a_crash_is_done_with_after_the_next_start(
+    folder: DataFolder, trust: str
+) -> None:
+    with folder.hold():
+        clock = Clock(folder.database, real=lambda: NOW)
+        host = Host(folder, base_url="http://127.0.0.1:8025", templates=TEMPLATES, clock=clock, trust=trust)
+        number = host.accept(SAM, (PREP,), invite())
+        delivery = host.inbox.find_next(real_now=real_time())
+        assert delivery is not None
+        host.app.archive.delete(delivery.archive_key)
+        host.settle()
+        assert host.inbox.find_next(real_now=real_time()) is None
+        assert host.inbox.list_dead() == ()
+        assert (number, host.outbox.list_sent()) == (delivery.number, ())
+        host.stop()

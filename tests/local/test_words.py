@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from local.words import parse_address, parse_moment, parse_move, parse_port, parse_span, parse_zone
+from local.words import parse_address, parse_domain, parse_moment, parse_move, parse_port, parse_span, parse_zone
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,12 @@ def test_a_zone_a_port_and_an_address_are_checked() -> None:
     for text in ("you", "a@b@c", "a @b", "<a@b>", "@b", "a@"):
         with pytest.raises(ArgumentTypeError):
             parse_address(text)
+
+
+def test_a_domain_can_stand_behind_an_at_sign() -> None:
+    assert parse_domain("In.Example.com") == "in.example.com"
+    assert parse_domain("prepmail.localhost") == "prepmail.localhost"
+    wrong = ("", "example", "a@example.com", "example.com.", "-a.example", "a b.example", "bücher.example", "1.2.3.4/8")
+    for text in (*wrong, f"{'a' * 64}.example", ".".join(["a" * 60] * 4)):
+        with pytest.raises(ArgumentTypeError):
+            parse_domain(text)

@@ -24,15 +24,26 @@ def answer(*records: bytes, kind: int = MX, flags: int = 0x8180) -> Callable[[by
     return lambda query: query[:2] + struct.pack("!5H", flags, 1, len(records), 0, 0) + body
 
 
+def bind_both() -> tuple[socket.socket, socket.socket]:
+    """Return sockets for UDP and TCP on one port that was free for both."""
+    while True:
+        tcp = socket.create_server(("127.0.0.1", 0))
+        udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            udp.bind(tcp.getsockname())
+        except OSError:
+            udp.close()
+            tcp.close()
+        else:
+            return udp, tcp
+
+
 @contextmanager
 def a_server(
     reply: Callable[[bytes], bytes], long: Callable[[bytes], bytes] | None = None
 ) -> Iterator[tuple[str, int]]:
     """Answer one question by UDP and, where there is a long answer, one by TCP."""
-    udp, tcp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM), socket.socket()
-    udp.bind(("127.0.0.1", 0))
-    tcp.bind(udp.getsockname())
-    tcp.listen()
+    udp, tcp = bind_both()
 
     def serve() -> None:
         query, sender = udp.recvfrom(4096)

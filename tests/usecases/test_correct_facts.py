@@ -113,8 +113,8 @@ def test_a_correction_moves_plan_timers_and_feed_and_undo_moves_them_back(world:
     assert world.account.person.feed_revision == before.person.feed_revision + 1
     timers = world.timers.names()
     planned = [each for each in moved.steps if each.state is StepState.PLANNED]
-    assert planned
-    assert len(timers) == len(planned)
+    (timer,) = world.timers.due_refs(START + timedelta(days=99), real_now=world.now)
+    assert (timer.ref.generation, timer.due) == (2, min(each.due for each in planned))
 
     assert undo_change(world.app, PERSON.person_id, "i1", generation=2)
     assert world.interview.facts == before.interviews[0].facts

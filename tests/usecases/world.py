@@ -31,7 +31,7 @@ class PowerCutError(Exception):
 
 @dataclass
 class Fuse:
-    """Count effects and cut the power before or after the one with this number."""
+    """Count effects and cut the power before or after the one with this number; without power nothing has effects."""
 
     blow_at: int | None = None
     after: bool = False
@@ -41,6 +41,8 @@ class Fuse:
     def run(self, name: str, effect: Callable[[], Any]) -> Any:
         self.count += 1
         self.effects.append(name)
+        if self.blow_at and self.count > self.blow_at:
+            raise PowerCutError(name)
         if self.count == self.blow_at and not self.after:
             raise PowerCutError(name)
         result = effect()

@@ -20,9 +20,9 @@ BERLIN = ZoneInfo("Europe/Berlin")
     ("language", "cycle", "text"),
     [
         ("en-GB", HourCycle.H23, "Tuesday 24 November 2026, 15:00–16:00 (Berlin time, UTC+1)"),
-        ("en-US", HourCycle.H12, "Tuesday, November 24, 2026, 3:00 pm–4:00 pm (Berlin time, UTC+1)"),
+        ("en-US", HourCycle.H12, "Tuesday, November 24, 2026, 3:00 PM–4:00 PM (Berlin time, UTC+1)"),
         ("de", HourCycle.H23, "Dienstag, 24. November 2026, 15:00–16:00 Uhr (Ortszeit Berlin, UTC+1)"),
-        ("de", HourCycle.H12, "Dienstag, 24. November 2026, 3:00 pm–4:00 pm (Ortszeit Berlin, UTC+1)"),
+        ("de", HourCycle.H12, "Dienstag, 24. November 2026, 3:00 PM–4:00 PM (Ortszeit Berlin, UTC+1)"),
         ("es", HourCycle.H23, "martes, 24 de noviembre de 2026, 15:00–16:00 (hora de Berlin, UTC+1)"),
         ("fr", HourCycle.H23, "mardi 24 novembre 2026, 15:00–16:00 (heure de Berlin, UTC+1)"),
         ("nl", HourCycle.H23, "dinsdag 24 november 2026, 15:00–16:00 (tijd in Berlin, UTC+1)"),

@@ -13,7 +13,7 @@ from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
 from prepmail.domain.reading import Choice, Question
 from prepmail.domain.state import State
-from prepmail.domain.step import MailKind, Section
+from prepmail.domain.step import Covered, MailKind, Section
 from prepmail.writing.feed import render_feed, render_invitation
 from tests.writing.feed_world import NOTICED, NOW, PERSON, START, account, interview, links, loop_day, step
 
@@ -143,6 +143,14 @@ def test_a_second_step_of_a_kind_is_an_entry_of_its_own() -> None:
     assert found["i1-express@in.example.com"].start == START - timedelta(days=2)
     assert found["i1-express@in.example.com"]["SUMMARY"] == "Prepare: strategize and plan for Acme"
     assert found["i1-express-2@in.example.com"]["SUMMARY"] == "Prepare: ask and breathe for Acme"
+
+
+def test_a_step_about_several_interviews_says_so() -> None:
+    shared = replace(step(MailKind.STRATEGIZE, START - timedelta(days=2)), also=(Covered(interview_id="i2"),))
+
+    found = events(feed(interview(steps=(shared,))))
+
+    assert found["i1-strategize@in.example.com"]["SUMMARY"] == "Prepare: strategize for Acme and 1 more"
 
 
 def test_a_moved_interview_keeps_its_uid_and_raises_its_sequence() -> None:

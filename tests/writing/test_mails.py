@@ -76,8 +76,10 @@ def test_both_bodies_name_the_weekday_and_the_hour_in_the_persons_zone(kind: Mai
 def test_a_person_elsewhere_sees_both_clocks_with_their_own_first(kind: MailKind) -> None:
     person = replace(PERSON, preferences=Preferences(zone="America/New_York"))
     mine = "Tuesday 24 November 2026, 09:00–10:00 (New York time, UTC−5)"
+    # The day need not stand twice where both clocks show the same one.
+    theirs = WHEN.partition(", ")[2]
     for words in bodies(kind, person, FACTS):
-        assert 0 <= words.find(mine) < words.find(WHEN)
+        assert 0 <= words.find(mine) < words.find(theirs)
 
 
 @pytest.mark.parametrize("kind", NAMES_A_START)

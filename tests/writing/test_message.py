@@ -78,6 +78,15 @@ def test_a_mail_with_files_is_mixed_and_one_without_is_alternative() -> None:
     assert parse(render()).get_content_type() == "multipart/alternative"
 
 
+@pytest.mark.parametrize("kind", list(MailKind))
+def test_a_subject_begins_on_the_line_of_its_name(kind: MailKind) -> None:
+    mail = replace(write(kind), subject="Moved: Interview at Example Robotics, now Tue 18 Mar, 09:00 New York time")
+    content = render(mail)
+    line = next(each for each in content.split(b"\r\n") if each.startswith(b"Subject:"))
+    assert 60 < len(line) <= 78
+    assert parse(content)["Subject"] == mail.subject
+
+
 def test_long_ids_and_addresses_stay_whole() -> None:
     assert len(SES) > 78
     content = render(references=(SES, *(SES.replace("000000@", f"00000{number}@") for number in range(1, 9))))

@@ -11,7 +11,7 @@ from prepmail.domain.interview import Interview
 from prepmail.domain.person import MailState, Preferences
 from prepmail.domain.reading import Choice, Facts, Question
 from prepmail.domain.state import State
-from prepmail.domain.step import MailKind, StepState
+from prepmail.domain.step import Covered, MailKind, StepState
 from prepmail.writing.links import person_links
 from prepmail.writing.page import PageContext, render_interview_page, render_page
 from prepmail.writing.page_actions import form_keys
@@ -108,6 +108,45 @@ def test_a_part_that_came_with_the_answer_says_so() -> None:
     carried = replace(step(MailKind.ASK, START, StepState.SENT), in_answer=True)
 
     assert "it comes with the answer to your mail" in page(interview(steps=(carried,))).text
+
+
+def test_a_mail_about_several_interviews_is_on_the_timeline_of_each() -> None:
+    shared = replace(
+        step(MailKind.STRATEGIZE, NOW - timedelta(days=1), StepState.SENT), also=(Covered(interview_id="i2"),)
+    )
+    first = interview(steps=(shared,))
+    second = interview("i2", start=START + timedelta(days=3), company="Globex", steps=())
+    both = account(first, second)
+
+    one = checked(render_interview_page(context(both), first)).text
+    other = checked(render_interview_page(context(both), second)).text
+
+    assert "Strategize Sent" in one
+    assert "In one mail with Globex." in one
+    assert "Strategize Sent" in other
+    assert "In one mail with Acme." in other
+
+
+def test_the_preview_of_a_shared_mail_is_where_the_mail_is() -> None:
+    shared = replace(step(MailKind.ASK, START), also=(Covered(interview_id="i2"),))
+    first = interview(steps=(shared,))
+    second = interview("i2", start=START + timedelta(hours=2), company="Globex", steps=())
+
+    shown = checked(render_interview_page(context(account(first, second)), second))
+
+    assert any(each.endswith("/mail/i1/ask") for each in shown.links)
+
+
+def test_a_cancelled_interview_says_once_that_nothing_more_comes_and_what_went_out_before() -> None:
+    skipped = [
+        replace(each, state=StepState.SKIPPED, reason="cancelled") if each.state is StepState.PLANNED else each
+        for each in interview().steps
+    ]
+    text = details(interview(state=State.CANCELLED, steps=tuple(skipped))).text
+
+    assert text.count("was cancelled") == 1
+    assert "This went out before: Strategize Sent" in text
+    assert "Skipped" not in text
 
 
 def test_every_fact_shows_the_words_it_was_read_from() -> None:

@@ -11,7 +11,7 @@ from tests.writing.mail_world import EVERYBODY, FACTS, NOW, flat, hrefs, intervi
 
 HEADINGS = {
     Section.STRATEGIZE: "the job, the people, the company, and you",
-    Section.PLAN: "the form of the conversation, a rehearsal, and the way there",
+    Section.PLAN: "the format, a rehearsal, and the set-up",
     Section.ASK: "questions for each person in the room",
     Section.BREATHE: "everything you need in the last hours",
 }
@@ -129,7 +129,9 @@ def test_the_check_fits_the_medium(medium: Medium, words: str) -> None:
 
 
 def test_the_rehearsal_names_whom_to_play() -> None:
-    assert "whom to play: Mia Kern (Talent Partner), Ana Petrov (Engineering Manager)" in text(MailKind.PLAN)
+    assert "whom to play: Ana Petrov (Engineering Manager) and Lu Wei (COO), one after the other." in text(
+        MailKind.PLAN
+    )
     assert "whom to play: the person who would hire you" in text(
         MailKind.PLAN, interviewers=(), format=Format.ONE_ON_ONE
     )
@@ -192,10 +194,54 @@ def test_breathe_has_the_way_in_as_a_button_and_as_text() -> None:
     assert "Dial-in: +49 30 5550 123, PIN 42" in flat(mail.text)
 
 
-def test_breathe_without_a_place_says_whom_to_ask() -> None:
-    words = text(MailKind.BREATHE, location=None, join_url=None, dial_in=None, interviewers=())
-    assert "Ask whoever invited you." in words
-    assert "We found no names" in words
+@pytest.mark.parametrize(
+    ("medium", "words"),
+    [
+        (Medium.ONSITE, "Where: We found no address. Ask whoever invited you"),
+        (Medium.VIDEO, "Link: We found no link. Look once more in your mail"),
+        (Medium.PHONE, "Dial-in: We found no number. They will most likely ring"),
+        (Medium.UNKNOWN, "Where: We found no place, link or number. Ask whoever invited you."),
+    ],
+)
+def test_breathe_without_a_way_in_says_what_to_do(medium: Medium, words: str) -> None:
+    mail = text(MailKind.BREATHE, medium=medium, location=None, join_url=None, dial_in=None, interviewers=())
+    assert words in mail
+    assert "We found no names" in mail
+
+
+def test_alone_with_one_person_the_plan_is_about_that_person() -> None:
+    room = {"format": Format.ONE_ON_ONE, "interviewers": (EVERYBODY[3],)}
+    for mail in (MailKind.PLAN, MailKind.EXPRESS):
+        words = express(Section.PLAN, **room)[0] if mail is MailKind.EXPRESS else text(mail, **room)
+        assert "Raj Mehta: what is it like to work beside you?" in words
+        assert "The higher they sit" not in words
+        assert "Often a head of department" not in words
+
+
+def test_in_a_panel_everybody_listens_for_something_else() -> None:
+    words = text(MailKind.PLAN)
+    for each in (
+        "Mia Kern: do you want",
+        "Ana Petrov: will you",
+        "Lu Wei: how do you",
+        "Raj Mehta: what is",
+        "Zoë Müller: ask",
+    ):
+        assert each in words
+
+
+@pytest.mark.parametrize(
+    ("medium", "words"),
+    [
+        (Medium.ONSITE, "in the order in which they sit"),
+        (Medium.VIDEO, "names on the screen"),
+        (Medium.PHONE, "one word about the voice"),
+    ],
+)
+def test_a_panel_on_the_phone_is_not_a_panel_at_a_table(medium: Medium, words: str) -> None:
+    assert words in text(MailKind.PLAN, medium=medium)
+    others = {"in the order in which they sit", "names on the screen", "one word about the voice"} - {words}
+    assert not [each for each in others if each in text(MailKind.PLAN, medium=medium)]
 
 
 def test_a_place_to_go_to_has_a_map() -> None:

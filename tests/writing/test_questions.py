@@ -12,7 +12,7 @@ from prepmail.domain.step import Covered, MailKind, Section, Step
 from prepmail.writing.content import load_content
 from prepmail.writing.message import Mail
 from prepmail.writing.questions import Chooser
-from tests.writing.mail_world import EVERYBODY, FACTS, FOLDER, NOW, flat, interview, write
+from tests.writing.mail_world import EVERYBODY, FACTS, FOLDER, NOW, flat, interview, plan, write
 
 CONTENT = load_content(FOLDER).filled(company="Acme")
 BANK = CONTENT.records("bank", "questions")
@@ -98,6 +98,15 @@ def test_two_people_of_one_kind_get_different_questions() -> None:
 def test_the_same_interview_gets_the_same_questions_every_time() -> None:
     assert given(interview()) == given(interview())
     assert given(interview()) != given(interview(interview_id="other"))
+
+
+def test_a_later_round_whose_preparation_travels_in_the_answer_begins_from_the_round_before() -> None:
+    before = replace(sent(interview()), debrief=("They asked twice about SQL",))
+    steps = plan(in_answer=(Section.STRATEGIZE, Section.ASK))
+    later = interview(replace(FACTS, round=Round.FINAL), interview_id="r2", follows=before.interview_id, steps=steps)
+    mail = write(MailKind.INTERVIEW_RECEIVED, later, known=(before, later))
+    assert "They asked twice about SQL" in flat(mail.text)
+    assert not set(mail.questions["r2"]) & set(before.questions_given)
 
 
 def test_a_later_round_brings_only_new_questions() -> None:

@@ -36,7 +36,7 @@ def test_a_discreet_subject_names_neither_employer_nor_job_nor_people(kind: Mail
         person=person,
         **({} if kind in TIMED else {"inbound": inbound(kind, subject="Fwd: O'Neil & Söhne, Data Engineer")}),
     )
-    aside = mail.html.split("mso-hide:all")[1].split("</div>")[0]
+    aside = mail.html.split('<div class="aside"')[1].split("</div>")[0]
     for secret in ("Neil", "Söhne", "Data Engineer", "Kern", "Petrov"):
         assert secret not in mail.subject
         assert secret not in aside

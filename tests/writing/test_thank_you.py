@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from email import message_from_bytes
@@ -48,6 +49,36 @@ def test_no_two_drafts_of_one_mail_are_alike(kind: PersonKind) -> None:
         made = drafts(facts, interview_id=name)
         assert len(made) == 12
         assert all(core(one) != core(two) for one, two in combinations(made, 2))
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_four_people_who_compare_their_notes_find_no_sentence_twice(language: str) -> None:
+    room = tuple(Interviewer(name=f"Person {kind}", kind=kind) for kind in PersonKind if kind is not PersonKind.UNKNOWN)
+    for form, medium, name in product(Format, Medium, ("a", "b", "c", "d", "e")):
+        made = interview(replace(FACTS, interviewers=room, format=form, medium=medium), interview_id=name)
+        notes = make_thank_yous((made,), PERSON, load_content(FOLDER, language), now=NOW)
+        sentences = [re.split(r"(?<=[.?])\s+", core(each).strip())[:-1] for each in notes]
+        assert all(not set(one) & set(two) for one, two in combinations(sentences, 2))
+
+
+@pytest.mark.parametrize(
+    ("language", "remark", "topic"),
+    [
+        ("en", "We talked with Mia about her move to Lisbon and the weather", "your move to Lisbon"),
+        ("en", "Mia told me about the low pay", ""),
+        ("de", "Wir haben mit Mia lange über die Datenplattform gesprochen", "Thema Datenplattform"),
+        ("de", "Mia erzählte über ihren Umzug nach Lissabon", "Thema Ihr Umzug nach Lissabon"),
+        ("de", "Mia sprach über das Gehalt", ""),
+        ("de", "We talked with Mia about her move to Lisbon", ""),
+    ],
+)
+def test_what_was_talked_about_stands_in_the_note_in_its_own_language(language: str, remark: str, topic: str) -> None:
+    made = interview(debrief=(remark,))
+    note, *others = make_thank_yous((made,), PERSON, load_content(FOLDER, language), now=NOW)
+    without, *_ = make_thank_yous((interview(),), PERSON, load_content(FOLDER, language), now=NOW)
+    assert topic in note.body
+    assert (note.body == without.body) is (not topic)
+    assert not topic or all(topic not in each.body for each in others)
 
 
 def test_a_draft_follows_the_kind_of_person_the_format_and_the_medium() -> None:
@@ -155,7 +186,7 @@ def test_the_follow_up_goes_to_whoever_arranged_it_else_to_human_resources() -> 
 
 def test_the_follow_up_names_the_day_and_travels_as_a_draft() -> None:
     mail = write(MailKind.FOLLOW_UP)
-    assert "on Tuesday 24 November about the position of Data Engineer" in flat(mail.text).replace("> ", "")
+    assert "on Tuesday, 24 November, about the position of Data Engineer" in flat(mail.text).replace("> ", "")
     (file,) = mail.attachments
     assert parse(file.content)["X-Unsent"] == "1"
     assert sum(each.startswith("mailto:mia@example.com?") for each in hrefs(mail.html)) == 1

@@ -6,10 +6,10 @@ from datetime import timedelta
 from types import MappingProxyType
 
 from prepmail.domain.corrections import stop
-from prepmail.domain.following import Work, list_live, prefer
+from prepmail.domain.following import Work, list_live, prefer, restore_preferences
 from prepmail.domain.history import undo
 from prepmail.domain.interview import Interview
-from prepmail.domain.person import MailState
+from prepmail.domain.person import MailState, Replaced
 from prepmail.domain.quiet_hours import at_wall_clock
 from prepmail.domain.receipts import Asks, Did
 from prepmail.domain.replies import Command, Verb
@@ -61,12 +61,29 @@ def _undo(work: Work, command: Command, interview: Interview | None) -> None:  #
     latest = max(
         (work.current(each) for each in candidates if each.history), key=lambda each: each.history[-1].at, default=None
     )
+    replaced = work.account.person.replaced
+    if replaced and (latest is None or replaced.at > latest.history[-1].at):
+        _undo_preferences(work, replaced)
+        return
     restored = undo(latest, now=work.now, preferences=work.account.person.preferences) if latest else None
     if restored is None:
         work.tell(Did.NOTHING_TO_UNDO)
         return
     work.keep(restored)
     work.tell(Did.UNDONE, restored)
+
+
+def _undo_preferences(work: Work, replaced: Replaced) -> None:
+    """Take back a pause, its end, or a zone, and tell what holds now."""
+    now, before = work.account.person.preferences, replaced.preferences
+    restore_preferences(work, replaced)
+    work.tell(Did.SETTINGS_UNDONE)
+    if before.paused_until and before.paused_until > work.now:
+        work.tell(Did.PAUSED, until=before.paused_until)
+    elif now.paused_until and now.paused_until > work.now:
+        work.tell(Did.RESUMED)
+    if before.zone and before.zone != now.zone:
+        work.tell(Did.ZONE, detail=before.zone)
 
 
 def _unsubscribe(work: Work, command: Command, interview: Interview | None) -> None:  # noqa: ARG001 - one signature

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from prepmail.domain.account import Account
 from prepmail.domain.interview import Interview
-from prepmail.domain.person import Person
+from prepmail.domain.person import Person, Preferences, Replaced
 from prepmail.domain.plan import ends_at, is_over
 from prepmail.domain.receipts import Asks, Did, Done, Receipt
 from prepmail.domain.state import State
@@ -75,11 +75,21 @@ def find_last_over(account: Account, now: datetime) -> Interview | None:
 
 
 def prefer(work: Work, **changed: object) -> None:
-    """Set preferences, and plan every interview anew that something may still be due for."""
-    preferences = replace(work.account.person.preferences, **changed)  # type: ignore[arg-type]  # their own names
-    if preferences == work.account.person.preferences:
-        return
-    work.account = replace(work.account, person=replace(work.account.person, preferences=preferences))
+    """Set preferences, remember the old ones, and plan every interview anew that something may still be due for."""
+    old = work.account.person.preferences
+    preferences = replace(old, **changed)  # type: ignore[arg-type]  # their own names
+    if preferences != old:
+        _set_preferences(work, preferences, Replaced(at=work.now, preferences=old))
+
+
+def restore_preferences(work: Work, replaced: Replaced) -> None:
+    """Set the preferences as they were before the last reply that changed them."""
+    _set_preferences(work, replaced.preferences, None)
+
+
+def _set_preferences(work: Work, preferences: Preferences, replaced: Replaced | None) -> None:
+    person = replace(work.account.person, preferences=preferences, replaced=replaced)
+    work.account = replace(work.account, person=person)
     due = [
         each
         for each in work.account.interviews

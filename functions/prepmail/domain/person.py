@@ -49,6 +49,14 @@ class Preferences:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """The preferences that a reply of the person took the place of, and when (UTC)."""
+
+    at: datetime
+    preferences: Preferences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FeedLink:
     """One of the two calendar links. Raising ``version`` makes a new one and kills the old; an ``on`` of False both."""
 
@@ -74,7 +82,7 @@ class Person:
     calendar with everything in it and the one that says nothing but when.
 
     ``addresses`` are others they write from. ``returned``: mail is suspended because it came back or was called spam,
-    so that their next mail opens it again. ``inflow`` counts their mails.
+    so that their next mail opens it again. ``inflow`` counts their mails. ``replaced`` is what UNDO can bring back.
     """
 
     person_id: str
@@ -90,6 +98,7 @@ class Person:
     addresses: tuple[str, ...] = ()
     returned: bool = False
     inflow: Inflow = field(default_factory=Inflow)
+    replaced: Replaced | None = None
 
     @property
     def every_address(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ class Did(StrEnum):
     NOTHING_ASKED = "nothing-asked"
     STOPPED = "stopped"
     UNDONE = "undone"
+    SETTINGS_UNDONE = "settings-undone"
     NOTHING_TO_UNDO = "nothing-to-undo"
     SPLIT = "split"
     NOT_SPLIT = "not-split"

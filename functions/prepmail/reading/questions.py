@@ -10,6 +10,8 @@ from prepmail.reading.calendar.spans import local_words
 from prepmail.reading.dates.mentions import Doubt, Mention
 
 _MOST: Final = 6
+_NOON: Final = 12
+_EVENING: Final = 17
 # Doubts that are worth a question, the most telling first.
 _TEXTS: Final = (
     (Doubt.DAY_MONTH, "The mail says “{quote}”. Which day is that?"),
@@ -31,7 +33,13 @@ def ask_about(mention: Mention, *, sure_of_zone: bool = False) -> Question | Non
     ``sure_of_zone`` says that something else settles the zone (an address). The reading in use is numbered in ``used``.
     """
     text = next(
-        (words for doubt, words in _TEXTS if doubt in mention.doubts and not (sure_of_zone and doubt is Doubt.NO_ZONE)),
+        (
+            words
+            for doubt, words in _TEXTS
+            if doubt in mention.doubts
+            and not (sure_of_zone and doubt is Doubt.NO_ZONE)
+            and not (doubt is Doubt.HALF_DAY and _is_afternoon(mention))
+        ),
         None,
     )
     if text is None:
@@ -42,6 +50,12 @@ def ask_about(mention: Mention, *, sure_of_zone: bool = False) -> Question | Non
     return Question(
         field="start", text=text.format(quote=quote, zone=_zone_words(mention.tz)), choices=choices, used=used
     )
+
+
+def _is_afternoon(mention: Mention) -> bool:
+    """Say whether an hour without "am" or "pm" can only be after noon: nobody is interviewed at one in the night."""
+    hour = mention.start.astimezone(find_zone(mention.tz) or UTC).hour
+    return len(mention.choices) <= 1 and _NOON < hour < _EVENING
 
 
 def ask_which(first: Choice, second: Choice, *, text: str, used: int) -> Question:

@@ -10,7 +10,7 @@ from prepmail.domain.interview import Interview
 from prepmail.domain.person import Person
 from prepmail.errors import ConflictError
 from prepmail.ports import Commit
-from prepmail.usecases.timing import set_timers
+from prepmail.usecases.timing import set_timer
 
 _TRIES = 8
 
@@ -39,6 +39,6 @@ def change_account(app: App, person_id: str, decide: Callable[[Account, datetime
         except ConflictError:
             continue
         for each in changed.interviews:
-            set_timers(app, person_id, before=account.find_interview(each.interview_id), after=each)
+            set_timer(app, person_id, before=account.find_interview(each.interview_id), after=each)
         return True
     raise ConflictError(person_id)

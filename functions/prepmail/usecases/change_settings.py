@@ -34,7 +34,8 @@ def pause_mail(app: App, person_id: str, until: datetime | None) -> bool:
 def _with(account: Account, preferences: Preferences, now: datetime) -> Changed | None:
     if preferences == account.person.preferences:
         return None
-    person = replace(account.person, preferences=preferences)
+    # UNDO by mail must not bring back what was set here since.
+    person = replace(account.person, preferences=preferences, replaced=None)
     raised = tuple(
         replace(each, generation=each.generation + 1, changed_at=now)
         for each in account.interviews

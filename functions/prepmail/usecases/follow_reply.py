@@ -12,20 +12,20 @@ from prepmail.domain.follow import ask_which, follow, needs_interview
 from prepmail.domain.following import Followed, find_last_over, list_live
 from prepmail.domain.interview import Interview
 from prepmail.domain.plan import is_over
-from prepmail.domain.reading import Facts
+from prepmail.domain.reading import Facts, Question
 from prepmail.domain.receipts import Asks, Did, Done, Receipt
 from prepmail.domain.replies import Reply, Verb
 from prepmail.domain.step import MailKind, StepState
 from prepmail.reading.mail.headers import Headers
 from prepmail.reading.replies.choices import read_choice
 from prepmail.reading.replies.own_words import OwnWords, read_own_words
-from prepmail.reading.replies.read import ReplyFrame, read_reply
 from prepmail.usecases.admit_mail import make_linkable
 from prepmail.usecases.compose_mail import envelope_key
 from prepmail.usecases.mails_of import list_mails
 
 _QUOTE = 200
 _PASTED = 400
+_NO_FACTS = Facts()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +89,9 @@ def find_linked(inbound: Inbound) -> str:
 
 def _follow_command(account: Account, said: OwnWords, now: datetime) -> Followed | None:
     """Follow a new mail whose subject, or whose few words, are nothing but commands."""
-    frame = ReplyFrame(now=now, zone=account.person.preferences.zone)
-    spoken = read_reply(said.text, frame)
-    titled = read_reply(said.subject, frame) if said.subject else Reply()
+    zone = account.person.preferences.zone
+    spoken = _read(said.text, now=now, zone=zone)
+    titled = _read(said.subject, now=now, zone=zone) if said.subject else Reply()
     commands = spoken.commands if spoken.commands and not spoken.unclear else ()
     if not commands and titled.commands and (not said.text.strip() or spoken.is_empty) and not said.quotes:
         commands = titled.commands
@@ -105,8 +105,7 @@ def _follow_answer(app: App, account: Account, said: OwnWords, about: _About, no
     asked = about.inbound.receipt if about.inbound else None
     if asked is None or about.inbound is None or asked.asks not in {Asks.DELETE, Asks.LINK, Asks.WHICH}:
         return None
-    frame = ReplyFrame(now=now, zone=account.person.preferences.zone)
-    reply = read_reply(said.text, frame)
+    reply = _read(said.text, now=now, zone=account.person.preferences.zone)
     if asked.asks is Asks.WHICH:
         return _follow_choice(app, account, said, about, now)
     if asked.asks is Asks.DELETE:
@@ -150,14 +149,14 @@ def _follow_about(
     interview = _choose(candidates)
     # Where several are possible the first one shows whether the words are about an interview at all.
     shown = interview or next(iter(candidates), None)
-    frame = ReplyFrame(
+    reply = reply or _read(
+        text,
         now=now,
         facts=shown.facts if shown else Facts(),
         questions=interview.questions if interview else (),
         zone=account.person.preferences.zone,
         over=interview is not None and is_over(interview, now),
     )
-    reply = reply or read_reply(text, frame)
     if reply.is_empty:
         if len(text) > _PASTED:
             return None  # more than a reply: an invitation pasted into one, to be read like any other
@@ -168,6 +167,22 @@ def _follow_about(
     if interview is None and len(candidates) > 1 and needs_interview(reply):
         return ask_which(account, candidates, reply, now=now)
     return follow(account, reply, interview, quote=" ".join(text.split())[:_QUOTE], now=now)
+
+
+def _read(
+    text: str,
+    *,
+    now: datetime,
+    zone: str | None,
+    facts: Facts = _NO_FACTS,
+    questions: tuple[Question, ...] = (),
+    over: bool = False,
+) -> Reply:
+    """Return what a reply says. Its grammar is a tenth of a start and is loaded by the first reply: few mails are."""
+    from prepmail.reading.replies.read import ReplyFrame, read_reply  # noqa: PLC0415  a forwarded invite is no reply
+
+    frame = ReplyFrame(now=now, facts=facts, questions=questions, zone=zone, over=over)
+    return read_reply(text, frame)
 
 
 def _choose(candidates: tuple[Interview, ...]) -> Interview | None:

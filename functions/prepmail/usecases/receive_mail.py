@@ -24,10 +24,12 @@ from prepmail.usecases.follow_reply import answer_at_pace, ask_again, find_linke
 from prepmail.usecases.identify_sender import Sender, identify_sender
 from prepmail.usecases.read_mail import read_mail
 from prepmail.usecases.say_goodbye import say_goodbye
-from prepmail.usecases.timing import set_timers
+from prepmail.usecases.timing import set_timer
 from prepmail.writing.tokens import address_key
 
-__all__ = ["Arrival", "Verdicts", "receive_mail"]
+__all__ = ["GONE", "Arrival", "Verdicts", "receive_mail"]
+
+GONE = "gone"
 
 _REMEMBERED = timedelta(days=90)
 _TRIES = 8
@@ -39,11 +41,15 @@ def receive_mail(app: App, arrival: Arrival) -> str:
     """Handle one delivery and return what became of it, as a token for metrics.
 
     ``answered-<kind>``, ``repeated`` (handled before), or ``dropped-<why>``: those get no answer at all, since an
-    answer to a forged or automatic mail would reach somebody who never wrote.
+    answer to a forged or automatic mail would reach somebody who never wrote. ``gone``: there are no bytes, since
+    they were removed when the mail was done with or their time was up, and this is a late repetition.
     """
     if arrival.verdicts and "FAIL" in (arrival.verdicts.virus, arrival.verdicts.spam):
         return "dropped-unsafe"
-    content = app.archive.get(arrival.archive_key)
+    try:
+        content = app.archive.get(arrival.archive_key)
+    except KeyError:
+        return GONE
     headers = parse_headers(content)
     sender = identify_sender(app, arrival, headers)
     outcome = admit_mail(app, arrival, headers, content, sender, receive=receive_mail)
@@ -122,7 +128,7 @@ def _handle(
         )
     )
     for each in decision.interviews:
-        set_timers(app, owner, before=before.get(each.interview_id), after=each)
+        set_timer(app, owner, before=before.get(each.interview_id), after=each)
     return account.after(person, decision.interviews), inbound
 
 
@@ -164,6 +170,6 @@ def _finish(app: App, owner: str, inbound: Inbound) -> None:
     if inbound.answer.state is not StepState.SENT:
         account = app.store.find_account(owner)
         for each in account.interviews if account else ():
-            set_timers(app, owner, before=None, after=each)
+            set_timer(app, owner, before=None, after=each)
     deliver_answer(app, owner, inbound)
     _finish_linking(app, owner, inbound)

@@ -13,7 +13,7 @@ from prepmail.errors import ConflictError
 from prepmail.ports import Commit, StepRef
 from prepmail.usecases.deliver import LeasedError, deliver
 from prepmail.usecases.lapse_waiting import LAPSE, lapse_waiting
-from prepmail.usecases.timing import set_timers
+from prepmail.usecases.timing import set_following_timer, set_timer
 
 __all__ = ["LeasedError", "send_step"]
 
@@ -33,7 +33,12 @@ def send_step(app: App, ref: StepRef) -> str:
     account = app.store.find_account(ref.person_id)
     if ref.interview_id and _plan_anew(app, ref, account):
         return "planned-anew"
-    return deliver(app, ref, account)
+    try:
+        return deliver(app, ref, account)
+    finally:
+        # A mail that cannot be sent does not silence those after it.
+        if account:
+            set_following_timer(app, ref, account)
 
 
 def _plan_anew(app: App, ref: StepRef, account: Account | None) -> bool:
@@ -52,7 +57,7 @@ def _plan_anew(app: App, ref: StepRef, account: Account | None) -> bool:
             account = app.store.find_account(ref.person_id)
             continue
         for each in planned:
-            set_timers(app, ref.person_id, before=account.find_interview(each.interview_id), after=each)
+            set_timer(app, ref.person_id, before=account.find_interview(each.interview_id), after=each)
         return True
     raise ConflictError(ref.step_id)
 

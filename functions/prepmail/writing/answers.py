@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from prepmail.domain.account import Inbound
 from prepmail.domain.asked import find_given
 from prepmail.domain.clashes import Clash
-from prepmail.domain.history import OWN_QUESTIONS, SAME
+from prepmail.domain.history import OWN_QUESTIONS
 from prepmail.domain.interview import Interview
 from prepmail.domain.person import Preferences
 from prepmail.domain.plan import is_deadline
@@ -21,6 +21,7 @@ from prepmail.writing.content import Content
 from prepmail.writing.date_style import style_of
 from prepmail.writing.notes import make_notes
 from prepmail.writing.part import Part
+from prepmail.writing.retold import retell, retell_choice
 from prepmail.writing.rows import Change, Row, make_changes, make_rows
 from prepmail.writing.sections import Before, make_part
 
@@ -132,21 +133,18 @@ def tell(
 
 def make_asked(question: Question, preferences: Preferences, interview: Interview | None, content: Content) -> Asked:
     """Return a question; a reading that has an instant is told as that instant in its own zone."""
-    fallback = interview.facts if interview else None
+    fallback, style = interview.facts if interview else None, style_of(preferences)
     choices = []
     for each in question.choices[:_CHOICES_LIMIT]:
-        label = wording.clean(each.label)
-        if each.start:
-            zone = find_zone(each.tz) or person_zone(preferences, fallback)
-            told = clock.span(each.start, each.end, zone, style_of(preferences))
-            label = f"{label}: {told}" if question.field == SAME else told
-        choices.append(label)
+        zone = find_zone(each.tz) or person_zone(preferences, fallback)
+        told = clock.span(each.start, each.end, zone, style) if each.start else ""
+        choices.append(retell_choice(wording.clean(each.label), told, content))
     used = ""
     if question.used and 0 < question.used <= len(choices):
         used = content.filled(number=str(question.used)).text("answers", "question", "used")
     hint = "number" if question.field in OWN_QUESTIONS else "time" if choices else "open"
     return Asked(
-        text=wording.clean(question.text, 300),
+        text=retell("questions", wording.clean(question.text, 300), content, style),
         choices=tuple(choices),
         used=used,
         hint=content.text("answers", "question", hint),

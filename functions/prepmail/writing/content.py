@@ -7,7 +7,7 @@ through all of them.
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,11 +17,20 @@ ENGLISH = "en"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """All texts of one language, and the ``words`` that stand for the names in their braces."""
+    """All texts of one language, and the ``words`` that stand for the names in their braces.
+
+    ``original`` are the same texts in English; None for English itself.
+    """
 
     tree: Mapping[str, Any]
     words: Mapping[str, str]
     language: str = ENGLISH
+    original: "Content | None" = None
+
+    @property
+    def english(self) -> "Content":
+        """Return the same texts in English."""
+        return self.original or self
 
     def text(self, *path: str) -> str:
         """Return one text, filled in."""
@@ -47,7 +56,7 @@ class Content:
     def tables(self, *path: str) -> Iterator["Content"]:
         """Return each table of an array of tables as a content of its own."""
         for each in self._find(path):
-            yield Content(tree=each, words=self.words, language=self.language)
+            yield replace(self, tree=each)
 
     def table(self, *path: str) -> Mapping[str, str]:
         """Return a table of texts, filled in, by their names."""
@@ -55,6 +64,13 @@ class Content:
         if not isinstance(found, Mapping):
             raise KeyError(".".join(path))
         return {name: str(each).format_map(self.words) for name, each in found.items()}
+
+    def patterns(self, *path: str) -> Mapping[str, str]:
+        """Return a table of texts by their names as they stand, with their braces."""
+        found = self._find(path)
+        if not isinstance(found, Mapping):
+            raise KeyError(".".join(path))
+        return found
 
     def records(self, *path: str) -> tuple[Mapping[str, str], ...]:
         """Return an array of tables as it stands, for what is no text to print."""
@@ -70,7 +86,7 @@ class Content:
 
     def filled(self, **words: str) -> "Content":
         """Return the same texts with these words for the braces, added to those there are."""
-        return Content(tree=self.tree, words={**self.words, **words}, language=self.language)
+        return replace(self, words={**self.words, **words})
 
     def _find(self, path: tuple[str, ...]) -> Any:
         found: Any = self.tree
@@ -119,7 +135,8 @@ def _merge(base: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
 @cache
 def load_content(folder: Path, language: str = ENGLISH) -> Content:
     """Return the catalogues in ``folder/content`` as this language says them. They do not change while we run."""
-    return Content(tree=_Catalogues(folder / "content", language), words={}, language=language)
+    original = None if language == ENGLISH else load_content(folder)
+    return Content(tree=_Catalogues(folder / "content", language), words={}, language=language, original=original)
 
 
 @cache

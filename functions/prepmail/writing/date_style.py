@@ -30,10 +30,10 @@ class DateStyle:
         )
 
     def hour(self, local: datetime) -> str:
-        """Return ``15:00`` or ``3:00 pm``; noon and midnight are 12:00 pm and 12:00 am."""
+        """Return ``15:00``, ``3:00 pm`` or ``3:00 PM``; noon and midnight are 12:00 pm and 12:00 am."""
         if self.hour_cycle is HourCycle.H23:
             return f"{local.hour:02}:{local.minute:02}"
-        half = "am" if local.hour < _NOON else "pm"
+        half = self._words().halves[local.hour >= _NOON]
         return f"{local.hour % _NOON or _NOON}:{local.minute:02} {half}"
 
     @property
@@ -58,12 +58,10 @@ class DateStyle:
         """Return ``Tuesday``."""
         return self._words().weekdays[local.weekday()]
 
-    def weekday_and_date(self, local: datetime) -> str:
-        """Return ``Tuesday 24 November``, as one says it within the year."""
+    def day_and_month(self, local: datetime) -> str:
+        """Return ``24 November``, as one says it within the year."""
         words = self._words()
-        return words.short_pattern.format(
-            weekday=words.weekdays[local.weekday()], day=local.day, month=words.months[local.month - 1]
-        )
+        return words.day_pattern.format(day=local.day, month=words.months[local.month - 1])
 
     def place(self, zone: tzinfo) -> str:
         """Return ``Berlin time``; nothing for a zone that names no place."""

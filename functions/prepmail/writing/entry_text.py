@@ -80,7 +80,9 @@ def title_deadline(facts: Facts, *, cancelled: bool = False) -> str:
 
 
 def title_step(step: Step, employer: str) -> str:
-    """Return the title of a step's entry."""
+    """Return the title of a step's entry; a mail about several interviews says so."""
+    if step.also:
+        employer = f"{employer} and {len(step.also)} more"
     if parts := name_parts(step):
         return f"Prepare: {parts} for {employer}"
     return _STEP_TITLES.get(step.kind, "Prepare for {}").format(employer)

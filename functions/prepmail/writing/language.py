@@ -8,8 +8,9 @@ from dataclasses import dataclass
 class Language:
     """Names of weekdays (Monday first) and months, and the patterns of dates; ``name`` is the language's own.
 
-    ``zone`` puts a city into words as a clock, ``clock_word`` follows an hour. ``beside`` are yesterday, tomorrow and
-    now; ``units``, ``ahead`` and ``ago`` have for each unit the words for one and for several.
+    ``zone`` puts a city into words as a clock, ``halves`` are before and after noon, ``clock_word`` follows an hour.
+    ``beside`` are yesterday, tomorrow and now; ``units``, ``ahead`` and ``ago`` have for each unit the words for one
+    and for several.
     """
 
     name: str
@@ -21,6 +22,7 @@ class Language:
     short_pattern: str
     day_pattern: str
     zone: str
+    halves: tuple[str, str]
     clock_word: str
     beside: tuple[str, str, str]
     units: Mapping[str, tuple[str, str]]

@@ -24,6 +24,7 @@ _REFERENCES_LENGTH = 900
 _NEVER_ENCODED = frozenset({"message-id", "in-reply-to", "references", "list-unsubscribe"})
 _ENCODED_WORD = "=?"
 _LINE = 76
+_CRLF = "\r\n"
 _NARROW = SMTP.clone(cte_type="7bit")
 _WIDE = _NARROW.clone(max_line_length=996)
 
@@ -37,6 +38,9 @@ class _WirePolicy(EmailPolicy):
     def fold(self, name: str, value: Any) -> str:
         if not str(value).isascii():
             return _encode(name, value)
+        # Python's own would leave the first line of a long subject empty.
+        if name.lower() == "subject" and len(f"{name}: {value}") > _LINE:
+            return f"{name}: {Header(str(value), 'us-ascii', _LINE, name).encode(linesep=_CRLF)}\r\n"
         policy = _WIDE if name.lower() in _NEVER_ENCODED else _NARROW
         folded: str = policy.fold(name, value)
         return folded
@@ -48,7 +52,7 @@ class _WirePolicy(EmailPolicy):
 def _encode(name: str, value: Any) -> str:
     """Return a header of words, or of one address with a name, as encoded words of at most 75 characters."""
     (address,) = getattr(value, "addresses", None) or (None,)
-    words = Header(address.display_name if address else str(value), "utf-8", _LINE, name).encode(linesep="\r\n")
+    words = Header(address.display_name if address else str(value), "utf-8", _LINE, name).encode(linesep=_CRLF)
     return f"{name}: {words}\r\n <{address.addr_spec}>\r\n" if address else f"{name}: {words}\r\n"
 
 
@@ -91,7 +95,7 @@ def render_message(
     answer: bool,
     links: Links,
 ) -> bytes:
-    """Return the message as 7-bit ASCII with CRLF; the same arguments give the same bytes.
+    """Return the message as 7-bit ASCII with _CRLF; the same arguments give the same bytes.
 
     An answer is ``auto-replied``, a timed mail ``auto-generated`` (RFC 3834, 5) with one-click unsubscribe (RFC 8058).
     Ids are written with angle brackets whether or not they come with them; one that is none is left out.

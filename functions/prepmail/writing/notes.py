@@ -11,6 +11,7 @@ from prepmail.writing import clock
 from prepmail.writing.card import make_card
 from prepmail.writing.content import Content
 from prepmail.writing.date_style import style_of
+from prepmail.writing.retold import retell
 from prepmail.writing.wording import enumerate_words
 
 _CLASH_LIMIT = 3
@@ -25,7 +26,7 @@ def make_notes(
     return (
         *(describe_clash(each, name, preferences=preferences, content=content) for each in mine[:_CLASH_LIMIT]),
         *_clock_changes(interview, preferences, content),
-        *_reasons(interview, content),
+        *_reasons(interview, preferences, content),
     )
 
 
@@ -58,11 +59,9 @@ def _clock_changes(interview: Interview, preferences: Preferences, content: Cont
     ]
 
 
-def _reasons(interview: Interview, content: Content) -> list[str]:
+def _reasons(interview: Interview, preferences: Preferences, content: Content) -> list[str]:
     if not interview.reasons or interview.same_as:
         return []
-    return [
-        content.filled(reasons=enumerate_words(interview.reasons, content.text("words", "card", "and"))).text(
-            "answers", "notes", "reasons"
-        )
-    ]
+    told = [retell("reasons", each, content, style_of(preferences)) for each in interview.reasons]
+    filled = content.filled(reasons=enumerate_words(told, content.text("words", "card", "and")))
+    return [filled.text("answers", "notes", "reasons")]

@@ -55,7 +55,7 @@ def render_page(context: PageContext) -> str:
     content = load_content(context.templates.folder)
     own = [each for each in account.interviews if not each.merged_into]
     coming, open_ends, earlier = _sort(own, now)
-    make = {each.interview_id: make_sheet(each, account.person.preferences, now, content) for each in own}
+    make = {each.interview_id: make_sheet(each, account.person.preferences, now, content, own) for each in own}
     sheets = [make[each.interview_id] for each in coming[:_MOST_UPCOMING]]
     return _render(
         context,
@@ -76,7 +76,7 @@ def render_interview_page(context: PageContext, interview: Interview) -> str:
     return _render(
         context,
         "web/interview.html",
-        sheet=make_sheet(interview, preferences, context.now, content),
+        sheet=make_sheet(interview, preferences, context.now, content, context.account.interviews),
         form=make_prefill(interview, preferences, content),
         past=make_past(interview, preferences, context.now, content),
         zones=known_zones(),

@@ -72,7 +72,7 @@ def _source(evidence: Evidence, content: Content) -> str:
 
 
 def _quote(evidence: Evidence) -> str:
-    return _WRITTEN.sub(_readable, wording.clean(evidence.quote))
+    return _WRITTEN.sub(_readable, wording.clean(evidence.quote).replace("<mailto:", "<"))
 
 
 def _readable(written: re.Match[str]) -> str:

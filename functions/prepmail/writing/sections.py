@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from prepmail.domain.interview import Interview
-from prepmail.domain.reading import Format, Medium
+from prepmail.domain.reading import Format, Medium, PersonKind
 from prepmail.domain.step import Section
 from prepmail.writing import wording
 from prepmail.writing.ask import make_ask
@@ -17,6 +17,10 @@ from prepmail.writing.strategize import make_strategize, make_tight_strategize
 __all__ = ["Before", "Block", "Item", "Part", "make_part"]
 
 _TIGHT_ITEMS = 3
+_PLAYERS = 2
+_NOT_HIGHER = frozenset({PersonKind.HR, PersonKind.PEER})
+# Whom a friend plays first: who decides before who asks about terms.
+_PLAYED = (PersonKind.MANAGER, PersonKind.EXECUTIVE, PersonKind.UNKNOWN, PersonKind.PEER, PersonKind.HR)
 _DEBRIEF_LIMIT = 8
 
 
@@ -36,7 +40,8 @@ def make_part(
     section: Section, card: Card, content: Content, *, seed: str, tight: bool, before: Before = _NOTHING
 ) -> Part:
     """Return one section for one interview, which ``seed`` names. Tight keeps what helps within minutes."""
-    filled = content.filled(players=_players(card, content), **card.words)
+    way = content.text("plan", "way", card.facts.medium)
+    filled = content.filled(players=_players(card, content), way=way, **card.words)
     if card.hand_in:
         return _hand_in(section, filled, tight=tight)
     chooser = Chooser(content=filled, facts=card.facts, seed=seed, used=before.used, worn=before.worn)
@@ -86,14 +91,17 @@ def _round_before(earlier: Interview, content: Content) -> list[Block]:
 
 
 def _players(card: Card, content: Content) -> str:
-    if card.names:
-        return card.names
-    return content.text("plan", "mock", "players_panel" if card.facts.format is Format.PANEL else "player")
+    """Return whom a friend is to play: at most two, nobody keeps more apart."""
+    ranked = sorted(card.people, key=lambda each: _PLAYED.index(each.kind))[:_PLAYERS]
+    if not ranked:
+        return content.text("plan", "mock", "players_panel" if card.facts.format is Format.PANEL else "player")
+    names = wording.enumerate_words([each.label for each in ranked], content.text("words", "card", "and"))
+    return content.filled(players=names).text("plan", "mock", "players_more") if len(ranked) > 1 else names
 
 
 def _plan(card: Card, content: Content, *, tight: bool) -> list[Block]:
     form = card.facts.format
-    blocks = [_format(form, content, tight=tight)]
+    blocks = [_format(card, content, tight=tight), *_listeners(card, content)]
     if tight:
         return [
             *blocks,
@@ -121,29 +129,52 @@ def _check(card: Card, content: Content, *, tight: bool) -> Block:
     return Block(heading=content.text(*path, "heading"), text=zones, items=make_items(shown))
 
 
-def _format(form: Format, content: Content, *, tight: bool) -> Block:
+def _format(card: Card, content: Content, *, tight: bool) -> Block:
+    form = card.facts.format
     path = ("plan", "formats", form)
     items: Sequence[str] = content.lines(*path, "items")
+    if form is Format.PANEL:
+        examples = () if card.people else (content.text(*path, "examples"),)
+        items = (*content.lines("plan", "seats", card.facts.medium), *examples, *items)
+    if form is Format.ONE_ON_ONE and not {each.kind for each in card.people} <= _NOT_HIGHER:
+        items = (*items, content.text(*path, "higher"))
     if form is Format.UNKNOWN:
         items = [content.text("plan", "formats", each, "short") for each in Format if each is not form]
     elif tight:
         items = items[: _TIGHT_ITEMS + 1]
+    intro = "short" if tight and form is Format.UNKNOWN else "intro"
     return Block(
         heading=content.text(*path, "heading"),
-        text=content.text(*path, "short" if tight and form is Format.UNKNOWN else "intro"),
+        text=content.text(*path, "known" if form is Format.ONE_ON_ONE and len(card.people) == 1 else intro),
         items=make_items(items),
         sample=content.text(*path, "sample") if content.has(*path, "sample") and not tight else "",
     )
+
+
+def _listeners(card: Card, content: Content) -> list[Block]:
+    """Return what each kind of person in a panel listens for, or the one person met alone, by their names."""
+    alone = card.facts.format is Format.ONE_ON_ONE and len(card.people) == 1
+    if not alone and (card.facts.format is not Format.PANEL or not card.people):
+        return []
+    last = content.text("words", "card", "and")
+    items = []
+    for kind in dict.fromkeys(each.kind for each in card.people):
+        names = wording.enumerate_words([each.name for each in card.people if each.kind is kind], last)
+        items.append(Item(lead=names, text=content.text("plan", "listens", kind)))
+    text = "" if alone else content.text("plan", "formats", "panel", "listens")
+    return [Block(text=text, items=tuple(items))]
 
 
 def _breathe(card: Card, content: Content) -> list[Block]:
     """Return the last thing to do, and the four sentences, each with its first words set apart."""
     medium: Medium = card.facts.medium
     sentences = (
-        ("respect", content.text("breathe", "respect", medium)),
-        ("breathe", content.text("breathe", "breathe", "text")),
-        ("honest", content.text("breathe", "honest", "text")),
-        ("card", content.text("breathe", "card", medium)),
+        (("respect", "heading"), ("respect", medium)),
+        (("breathe", "heading"), ("breathe", "text")),
+        (("honest", "heading"), ("honest", "text")),
+        (("card", "heading", medium), ("card", medium)),
     )
-    items = tuple(Item(lead=content.text("breathe", name, "heading"), text=text) for name, text in sentences)
+    items = tuple(
+        Item(lead=content.text("breathe", *lead), text=content.text("breathe", *text)) for lead, text in sentences
+    )
     return [Block(text=content.text("breathe", "last", medium)), Block(items=items)]

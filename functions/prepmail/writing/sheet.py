@@ -1,5 +1,6 @@
 """One interview as the page shows it: when on every clock, the facts with their evidence, the plan, what is asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -65,8 +66,17 @@ class Sheet:
     until: str
 
 
-def make_sheet(interview: Interview, preferences: Preferences, now: datetime, content: Content) -> Sheet:
-    """Return the interview as it stands now, told the way this person writes dates."""
+def make_sheet(
+    interview: Interview,
+    preferences: Preferences,
+    now: datetime,
+    content: Content,
+    others: Sequence[Interview] = (),
+) -> Sheet:
+    """Return the interview as it stands now, told the way this person writes dates.
+
+    ``others`` are all interviews of the account: a mail of theirs may be about this one too.
+    """
     facts = interview.facts
     card = make_card(interview, preferences=preferences, now=now, content=content)
     rows = make_rows(card, content)
@@ -80,8 +90,8 @@ def make_sheet(interview: Interview, preferences: Preferences, now: datetime, co
         faces=_make_faces(interview, preferences),
         facts=tuple(each for each in rows if each.value),
         unknown=tuple(each.label.lower() for each in rows if not each.value),
-        stops=make_stops(interview, preferences),
-        strip=make_strip(interview, preferences, now),
+        stops=make_stops(interview, preferences, others),
+        strip=make_strip(interview, preferences, now, others),
         questions=tuple(_make_asked(each, first=number == 0) for number, each in enumerate(_asked(interview))),
         slots=slots if facts.start is None else (),
         booking_url=web_address(facts.booking_url),

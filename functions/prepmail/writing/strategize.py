@@ -26,8 +26,11 @@ def make_strategize(card: Card, content: Content) -> list[Block]:
 def make_tight_strategize(card: Card, content: Content) -> list[Block]:
     """Return what is left of it in a folded mail."""
     items = make_items(content.lines(_PLACE, "tight_items"))
-    people = make_people(card, content)
-    return [Block(items=items, links=_company_links(card, content)), Block(heading=people.heading, items=people.items)]
+    blocks = [Block(items=items, links=_company_links(card, content))]
+    if card.people:
+        people = make_people(card, content)
+        blocks.append(Block(heading=people.heading, items=people.items))
+    return blocks
 
 
 def _plain(name: str, content: Content) -> Block:
@@ -40,12 +43,18 @@ def _plain(name: str, content: Content) -> Block:
 
 def _first(card: Card, content: Content) -> Block:
     """Return what helps most in twenty minutes; where nobody is named, asking for the names stands in the middle."""
-    plain = _plain("first", content)
+    plain = _plain("first", content.filled(first=_who_decides(card)))
     if card.people:
         return plain
     advert, _, *rest = plain.items
     unnamed = Item(text=content.text(_PLACE, "first", "unnamed"))
     return Block(heading=plain.heading, items=(advert, unnamed, *rest))
+
+
+def _who_decides(card: Card) -> str:
+    """Return whom to look up first: who may be the boss or leads, else the first who is named."""
+    deciding = [each for each in card.people if each.kind in {PersonKind.MANAGER, PersonKind.EXECUTIVE}]
+    return next((each.name for each in (*deciding, *card.people)), "")
 
 
 def _job(card: Card, content: Content) -> Block:

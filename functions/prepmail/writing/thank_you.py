@@ -99,7 +99,7 @@ def _thank(interview: Interview, card: Card, person: Person, content: Content, *
     turn = zlib.crc32(interview.interview_id.encode())
     alone = len(card.people) == 1
     for number, each in enumerate(card.people):
-        topic = find_topic(interview.debrief, each.name, alone=alone)
+        topic = find_topic(interview.debrief, each.name, alone=alone, language=content.language)
         about = filled.filled(topic=topic, name=each.name)
         body = _compose(
             filled,
@@ -176,24 +176,31 @@ def _contact(interview: Interview, people: Sequence[Someone]) -> tuple[str, str]
 
 def _fill(interview: Interview, card: Card, person: Person, content: Content) -> Content:
     """Tell the day as the other side lived it; their wall clock may be a day ahead."""
-    weekday, date = "", ""
+    weekday, day = "", ""
     if interview.facts.start:
         _, theirs = own_zone(interview.facts, person.preferences)
-        local, style = to_local(interview.facts.start, theirs), DateStyle(language=content.language)
-        weekday, date = style.weekday(local), style.weekday_and_date(local)
-    known = content.filled(weekday=weekday, date=date, role=card.role_name, company=card.company_name)
+        local, style = to_local(interview.facts.start, theirs), _spoken(person, content)
+        weekday, day = style.weekday(local), style.day_and_month(local)
+    known = content.filled(weekday=weekday, day=day, role=card.role_name, company=card.company_name)
 
     def say(name: str, *, known_as: str) -> str:
         return known.text("thank-you", "words", name if known_as else f"{name}_unknown")
 
     return content.filled(
         on_day=say("on_day", known_as=weekday),
-        on_date=say("on_date", known_as=date),
+        on_date=say("on_date", known_as=weekday),
+        on_date_inside=say("on_date_inside", known_as=weekday),
         on_day_noun=say("day_noun", known_as=weekday),
         on_short_day=known.text("thank-you", "words", "short_day") if weekday else "",
         position=say("position", known_as=card.role_name),
         at_company=known.text("thank-you", "words", "at_company") if card.company_name else "",
     )
+
+
+def _spoken(person: Person, content: Content) -> DateStyle:
+    """Return how the person writes dates, as far as that is in the language of the draft."""
+    tag = person.preferences.language
+    return DateStyle(language=tag if tag.partition("-")[0] == content.language else content.language)
 
 
 def _paragraph(content: Content, card: Card, kind: PersonKind, turn: int) -> str:

@@ -1,6 +1,7 @@
 """The plan of one interview as a line in time: what was sent, is due, fell away, and where the interview stands."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from prepmail.domain.interview import Interview, Status
@@ -8,8 +9,8 @@ from prepmail.domain.person import Preferences
 from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.writing import clock
 from prepmail.writing.date_style import style_of
-from prepmail.writing.entry_text import describe_step, name_parts
-from prepmail.writing.wording import clean
+from prepmail.writing.entry_text import describe_step, name_employer, name_parts
+from prepmail.writing.wording import clean, enumerate_words
 
 WIDTH, HEIGHT = 640, 84
 _MARGIN = 40
@@ -32,6 +33,7 @@ _STATES = {
     StepState.SKIPPED: "Skipped",
     StepState.FAILED: "Not delivered",
 }
+_SHOWN_OF_OTHERS = frozenset({StepState.PLANNED, StepState.SENDING, StepState.SENT})
 _REASONS = {
     "cancelled": "the interview was cancelled",
     "expired": "its time had passed",
@@ -43,12 +45,14 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """One mail on the timeline.
+    """One mail on the timeline, of the interview that ``interview_id`` names.
 
     ``state`` is the StepState's token, ``word`` says it, ``why`` is empty or a reason. ``folded`` has several parts of
-    the preparation in one mail. ``preview`` is whether it can be shown what the mail will say.
+    the preparation in one mail. ``preview`` is whether it can be shown what the mail will say. ``together`` names the
+    other interviews of a mail about several.
     """
 
+    interview_id: str
     step_id: str
     name: str
     about: str
@@ -59,6 +63,7 @@ class Stop:
     why: str
     folded: bool
     preview: bool
+    together: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,16 +92,17 @@ def name_step(step: Step) -> str:
     return name_parts(step).capitalize() or _NAMES.get(step.kind, "Mail")
 
 
-def make_stops(interview: Interview, preferences: Preferences) -> tuple[Stop, ...]:
-    """Return every mail of the plan by its time."""
+def make_stops(interview: Interview, preferences: Preferences, others: Sequence[Interview] = ()) -> tuple[Stop, ...]:
+    """Return every mail of the plan by its time, those too that are mails of others and about this one as well."""
     mine, _ = clock.own_zone(interview.facts, preferences)
     style = style_of(preferences)
     gone = interview.status is Status.CANCELLED
     stops = []
-    for step in _in_order(interview):
+    for owner, step in _in_order(interview, others):
         at = _when(step)
         stops.append(
             Stop(
+                interview_id=owner.interview_id,
                 step_id=step.step_id,
                 name=name_step(step),
                 about=describe_step(step.kind),
@@ -107,15 +113,18 @@ def make_stops(interview: Interview, preferences: Preferences) -> tuple[Stop, ..
                 why=_reason(step),
                 folded=len(step.sections) > 1,
                 preview=step.state is StepState.PLANNED and not step.in_answer and not gone,
+                together=_name_others(interview, owner, step, others),
             )
         )
     return tuple(stops)
 
 
-def make_strip(interview: Interview, preferences: Preferences, now: datetime) -> Strip | None:
+def make_strip(
+    interview: Interview, preferences: Preferences, now: datetime, others: Sequence[Interview] = ()
+) -> Strip | None:
     """Return the line with a mark for each mail and the interview; None where there is nothing to show."""
     start = interview.facts.start
-    steps = _in_order(interview)
+    steps = [step for _, step in _in_order(interview, others)]
     if start is None or not steps:
         return None
     mine, _ = clock.own_zone(interview.facts, preferences)
@@ -135,8 +144,30 @@ def make_strip(interview: Interview, preferences: Preferences, now: datetime) ->
     )
 
 
-def _in_order(interview: Interview) -> list[Step]:
-    return sorted(interview.steps, key=lambda each: (_when(each), each.step_id))
+def _in_order(interview: Interview, others: Iterable[Interview]) -> list[tuple[Interview, Step]]:
+    """Return every mail about an interview with the interview whose mail it is; of a shared one its own sections."""
+    own = [(interview, each) for each in interview.steps]
+    shared = [
+        (other, replace(step, sections=one.sections))
+        for other in others
+        if other.interview_id != interview.interview_id
+        for step in other.steps
+        if step.state in _SHOWN_OF_OTHERS
+        for one in step.also
+        if one.interview_id == interview.interview_id
+    ]
+    return sorted((*own, *shared), key=lambda each: (_when(each[1]), each[1].step_id))
+
+
+def _name_others(interview: Interview, owner: Interview, step: Step, others: Iterable[Interview]) -> str:
+    about = {owner.interview_id, *(each.interview_id for each in step.also)} - {interview.interview_id}
+    employer = name_employer(interview.facts)
+    names = [
+        known if (known := name_employer(each.facts)) != employer else clean(each.facts.role) or "another interview"
+        for each in others
+        if each.interview_id in about
+    ]
+    return enumerate_words(names)
 
 
 def _when(step: Step) -> datetime:

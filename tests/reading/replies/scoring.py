@@ -1,13 +1,13 @@
 """Read corrections against one known interview and say of each whether exactly what was meant came out."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from prepmail.domain.corrections import Correction
-from prepmail.domain.reading import Facts, Interviewer, Medium
+from prepmail.domain.reading import Choice, Facts, Interviewer, Medium, Question
 from prepmail.domain.replies import Reply
 from prepmail.reading.replies.read import ReplyFrame, read_reply
 
@@ -25,6 +25,7 @@ FACTS = Facts(
     join_url="https://meet.example.com/old",
 )
 FRAME = ReplyFrame(now=NOW, facts=FACTS, zone="Europe/Berlin")
+ASKED = replace(FRAME, questions=(Question(field="start", text="", choices=(Choice(label="a"), Choice(label="b"))),))
 
 
 def changes(reply: Reply) -> dict[str, Any]:
@@ -44,12 +45,16 @@ def changes(reply: Reply) -> dict[str, Any]:
         told["zone"] = reply.zone
     if reply.other:
         told["other"] = True
+    if reply.choice is not None:
+        told["choice"] = reply.choice
+    if reply.agrees is not None:
+        told["agrees"] = reply.agrees
     return told
 
 
 def judge(said: str, meant: Mapping[str, Any]) -> str:
     """Return ``exact``, ``asked`` (nothing done, and told so), or ``other`` for anything else."""
-    reply = read_reply(said, FRAME)
+    reply = read_reply(said, ASKED if "choice" in meant else FRAME)
     done = changes(reply)
     asked = bool(reply.question or reply.unclear) and not done
     if meant.get("asked"):

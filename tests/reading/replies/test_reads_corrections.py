@@ -14,6 +14,8 @@ from prepmail.domain.replies import Command, Verb
 from prepmail.reading.replies.read import read_reply
 from tests.reading.replies.sayings import KNOWN, MORE
 from tests.reading.replies.sayings_kept import KEPT
+from tests.reading.replies.sayings_typed import TYPED
+from tests.reading.replies.sayings_typed_kept import TYPED_KEPT
 from tests.reading.replies.scoring import FACTS, FRAME, changes, judge
 
 TWO = replace(FRAME, questions=(Question(field="start", text="", choices=(Choice(label="a"), Choice(label="b"))),))
@@ -30,11 +32,41 @@ def test_others_do_what_was_meant_or_are_asked_about(said: str, meant: dict[str,
     assert judge(said, meant) in {"exact", "asked"}
 
 
-def test_of_corrections_that_nothing_was_made_with_nine_in_ten_are_exact_and_none_does_something_else() -> None:
-    score = Counter(judge(said, meant) for said, meant in KEPT)
-    assert len(KEPT) >= 40
+@pytest.mark.parametrize(("said", "meant"), TYPED)
+def test_what_is_typed_on_a_phone_does_what_was_meant_or_is_asked_about(said: str, meant: dict[str, Any]) -> None:
+    assert judge(said, meant) in {"exact", "asked"}
+
+
+@pytest.mark.parametrize("sayings", [KEPT, TYPED_KEPT, TYPED])
+def test_nine_in_ten_corrections_are_exact_and_none_does_something_else(
+    sayings: tuple[tuple[str, dict[str, Any]], ...],
+) -> None:
+    score = Counter(judge(said, meant) for said, meant in sayings)
+    assert len(sayings) >= 40
     assert score["other"] == 0
-    assert score["exact"] >= 0.9 * len(KEPT)
+    assert score["exact"] >= 0.9 * len(sayings)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "before 3pm please", "its around 3pm", "3ish", "2pm IST", "2pm ast", "this friday", "in two weeks",
+        "next week wednesday 10am",
+        "moved one hour forward", "moved back an hour", "with Globex", "it's Wayne Enterprises", "it's off",
+        "Friday at 10 with nina weber from HR. on 40.3. at 3pm", "the job is for data analyst", "no thursday",
+    ],
+)  # fmt: skip
+def test_words_that_could_mean_another_time_or_thing_change_nothing(said: str) -> None:
+    reply = read_reply(said, FRAME)
+    assert changes(reply) == {}
+    assert reply.commands == ()
+    assert reply.unclear
+
+
+def test_half_of_a_time_is_not_taken_when_the_other_half_was_not_understood() -> None:
+    reply = read_reply("The company is Globex. It's at 3pm. The day is the 40th of March.", FRAME)
+    assert changes(reply) == {"company": "Globex"}
+    assert "The day is the 40th of March" in reply.unclear
 
 
 @pytest.mark.parametrize(

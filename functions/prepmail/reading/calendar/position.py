@@ -11,6 +11,7 @@ from prepmail.reading.calendar.contentlines import Component
 from prepmail.reading.calendar.people import People, looks_like_name
 from prepmail.reading.mail.domains import SERVICES, company_label
 from prepmail.reading.people.kinds import is_role
+from prepmail.reading.position.company_names import spell_domain
 
 _TEXT: Final = 8_000
 _NAME: Final = r"([A-Z0-9][\w&.'’+-]{0,40}(?: (?:&|of|the|and|de|for|[A-Z0-9][\w&.'’+-]{0,40})){0,4})"
@@ -168,7 +169,8 @@ def _companies(texts: list[tuple[str, str]], people: People) -> Iterator[tuple[s
     # Only a domain that everybody on the other side shares is taken for the employer's.
     if address and len(labels) == 1 and people.interviewers:
         label = next(iter(labels))
-        yield "ATTENDEE", " ".join(word.capitalize() for word in label.split("-")), address
+        told = "\n".join(text for _, text in texts)
+        yield "ATTENDEE", spell_domain(label, told, frozenset(each.casefold() for each in people.known_names)), address
 
 
 def _companies_in_title(text: str, people: People, labels: set[str]) -> Iterator[str]:

@@ -21,7 +21,7 @@ _FOLLOWERS: Final = word_set(
     "on or and for with in via if to until till your our eastern pacific central mountain local sharp this that "
     "tomorrow today next et pt ct mt est pst cst edt pdt cdt gmt utc cet bst works work so by through as but is "
     "am im mit und oder per bei in zum auf heute morgen le la chez dans avec ou et par en el y o con por de del "
-    "e il con presso su via met op of bij w na z i oraz u pa och med eller og hos til till bis tot naar auf au al "
+    "a e il con presso su via met op of bij w na z i oraz u pa och med eller og hos til till bis tot naar auf au al "
     "para not nicht instead statt rather"
 )
 _ENDS: Final = frozenset(".,;:!?)(-/|*")
@@ -30,6 +30,13 @@ _BEFORE_A_PART: Final = word_set("a the first second other last one latter forme
 _UNITS_OR_NAMES: Final = word_set(
     "people of companies candidates rounds years percent days weeks months minutes mins hours hrs interviews "
     "questions others locations offices sites different positions roles floor miles km"
+)
+
+
+_SETTLING: Final = frozenset({"it is", "it's", "is fine", "is good", "then it", "passt gut", "va bene", "va bien"})
+_TIME_LABELS: Final = word_set(
+    "slot time start starts begin beginning uhrzeit zeit beginn heure horaire hora horario ora orario inizio tijd "
+    "tijdstip aanvang godzina czas tid tidspunkt starttid hour appointment"
 )
 
 
@@ -60,7 +67,8 @@ class ClockGrammar:
         second = self._end(first.last, between=from_)
         if second and self._is_range(first, second, cued=at or from_, after_day=after_day):
             return Hours(piece=Piece(index, second.last), start=first.clock, end=second.clock)
-        believed = first.certain or at or (first.dotted and (after_day or self._day_follows(first.last)))
+        dotted = first.dotted and (after_day or self._day_follows(first.last) or self._settles(index, first.last))
+        believed = first.certain or at or dotted
         free = self._may_end(first.last) or (at and after_day and self._goes_on(first.last))
         if not believed or (first.clock.bare and not free):
             return None
@@ -94,6 +102,17 @@ class ClockGrammar:
         """Say whether a weekday stands right behind a time ("4.30 on Friday")."""
         at = index + 1 if self._at.text(index) in {"on", "this", "next", "am", "le", "el", "op"} else index
         return self._at.same_line(index - 1, at) and self._words.weekdays.match(self._lexemes, at) is not None
+
+    def _settles(self, index: int, last: int) -> bool:
+        """Say whether a label stands before "10.20" ("Your slot: 10.20"), or words behind it that settle a time."""
+        said = [self._at.text(at) for at in range(last, min(last + 2, len(self._lexemes)))]
+        if " ".join(said) in _SETTLING or said[:1] in (["works"], ["sharp"]):
+            return True
+        if self._at.text(index - 1) == "say":
+            return True
+        if index < 2 or self._at.text(index - 1) not in {":", "\t"}:  # noqa: PLR2004 - a label and its colon
+            return False
+        return self._at.same_line(index - 2, index) and self._at.text(index - 2) in _TIME_LABELS
 
     def _goes_on(self, index: int) -> bool:
         """Say whether a sentence goes on in small words behind "Thursday at 3": no street, nothing that is counted."""

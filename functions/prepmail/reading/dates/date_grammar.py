@@ -14,6 +14,8 @@ _BEFORE_MONTH: Final = frozenset({"of", "de", "di", "del", "d", "'", ".", "-", "
 _COUNTED: Final = word_set("part round step page chapter score teil runde etape parte slide no of stage")
 _LONGEST_DAY: Final = 31
 _TWO_LETTERS: Final = 2
+# Polish "się" is a month only behind a day: "12 sie".
+_ALSO_WORDS: Final = frozenset({"sie"})
 AFTER_HOUR: Final = word_set("am pm a p h hr hrs uhr uur u heures heure horas hs o'clock o")
 
 
@@ -130,7 +132,7 @@ class DateGrammar:
     def month_then_day(self, index: int) -> Core | None:
         """Read "March 3rd, 2026", "Mar. 3", "May 5 '26"."""
         month = self._month(index)
-        if month is None:
+        if month is None or self._at.text(index) in _ALSO_WORDS:
             return None
         at = self._at.skip(index + 1, {".", "the", "-", "/"}, most=2)
         day = self._at.number(at)

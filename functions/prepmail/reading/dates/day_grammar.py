@@ -133,7 +133,10 @@ class DayGrammar:
                 swappable=core.swappable,
                 separator=core.separator,
             )
-        alone = self._day_alone(start, linked=start > last and self._at.text(start - 1) in LINKS)
+        link = self._at.text(start - 1) if start > last else ""
+        # Polish "o 9" is an hour, Portuguese "o 9" a day.
+        linked = link in LINKS and not (link == "o" and self._words.languages[0] == "pl")
+        alone = self._day_alone(start, linked=linked)
         if alone:
             return self._after(Day(piece=Piece(index, alone[1]), weekday=weekday, day=alone[0]))
         return self._after(Day(piece=Piece(index, last), weekday=weekday))
@@ -183,12 +186,22 @@ class DayGrammar:
             return number, index + 2
         if following in {".", ":", "-", "/"} and glued and self._at.number(index + 2) is not None:
             return None
+        if self._is_day_before_hour(index + 1):
+            return number, index + 1
         if following in AFTER_HOUR or self._words.hour_marks.match(self._lexemes, index + 1):
             return None
         if following == "." and glued and self._words.languages[0] in {"de", "da", "nb"}:
             return number, index + 2
         romance = self._words.languages[0] in {"fr", "es", "it", "pt", "nl"}
         return (number, index + 1) if linked or romance else None
+
+    def _is_day_before_hour(self, index: int) -> bool:
+        """Say whether an hour is told behind a day of the month: "mardi 10 à 11h", "lunes 9 a las 18:15"."""
+        if self._at.text(index) != "a":
+            return False
+        following = self._at.text(index + 1)
+        language = self._words.languages[0]
+        return (language == "fr" and following.isdecimal()) or (language == "es" and following in {"la", "las"})
 
     def _of_month(self, index: int) -> Day | None:
         """Read "the 14th", "am 14.", "le 14 à": a day of the month without a month."""

@@ -17,6 +17,9 @@ _STATE = re.compile(
     r"M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|"
     r"S[CD]|TN|TX|UT|V[AT]|W[AIVY])(?= \d{5}\b|[\s,.;)]|$)"
 )
+_AUSTRALIA = re.compile(r"\b(NSW|VIC|QLD|TAS|ACT|SA|WA|NT),? (?:Australia|\d{4}\b)")
+_CANADA = re.compile(r"\b(ON|QC|BC|AB|MB|SK|NS|NB|NL|PE),? (?:Canada|[A-Z]\d[A-Z] ?\d[A-Z]\d\b)")
+_EIRCODE = re.compile(r"\b[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}\b")
 _UK_POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b")
 _CODE_AND_CITY = re.compile(rf"\b(?:[A-Z]{{1,2}}-)?(?!(?:19|20)\d\d )\d{{4,5}} {_CITY}")
 _LABELLED = re.compile(
@@ -37,6 +40,26 @@ _STATES: Final[dict[str, str]] = {
     "AZ": "America/Phoenix",
     "HI": "Pacific/Honolulu",
 }
+_REGIONS: Final = {
+    "NSW": "Australia/Sydney",
+    "ACT": "Australia/Sydney",
+    "VIC": "Australia/Melbourne",
+    "QLD": "Australia/Brisbane",
+    "TAS": "Australia/Hobart",
+    "SA": "Australia/Adelaide",
+    "WA": "Australia/Perth",
+    "NT": "Australia/Darwin",
+    "ON": "America/Toronto",
+    "QC": "America/Toronto",
+    "BC": "America/Vancouver",
+    "AB": "America/Edmonton",
+    "MB": "America/Winnipeg",
+    "SK": "America/Regina",
+    "NS": "America/Halifax",
+    "NB": "America/Moncton",
+    "NL": "America/St_Johns",
+    "PE": "America/Halifax",
+}
 _MOST: Final = 40
 
 
@@ -48,7 +71,11 @@ def find_place_zone(text: str) -> str | None:
             found.update(zone for zone in (_zone_of(match[1]),) if zone)
     for match in _first(_STATE, text):
         found.add(_STATES[match[1]])
-    if _UK_POSTCODE.search(text):
+    for pattern in (_AUSTRALIA, _CANADA):
+        found.update(_REGIONS[match[1]] for match in _first(pattern, text))
+    if _EIRCODE.search(text):
+        found.add("Europe/Dublin")
+    elif _UK_POSTCODE.search(text):
         found.add("Europe/London")
     for match in _first(_LABELLED, text):
         for part in re.split(r"[,;/()|\u2013-]", match[1])[:12]:

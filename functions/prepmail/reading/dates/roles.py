@@ -65,6 +65,9 @@ class Cues:
         phrases = _deadlines(_SCANDINAVIAN if language in _SCANDINAVIAN else (language,))
         for place in {token.piece.first, at}:
             comes = place > 1 and lexemes[place - 1].text == "by" and lexemes[place - 2].text in _COMING
+            said = {each.text for each in lexemes[max(first, place - 5) : place]}
+            if place > 0 and lexemes[place - 1].text == "voor" and said & _PLANNED:
+                continue
             if not comes and phrases.before(lexemes, place, longest=6):
                 return True
         after = _listed("DEADLINE_AFTER").match(lexemes, token.piece.last)
@@ -195,6 +198,10 @@ class Cues:
 _SMALL: Final = word_set("the on at um le el il las a , am dem . godz kl klokken klockan ore h d den o as")
 # "Come by Wednesday at 9" is no deadline.
 _COMING: Final = word_set("come comes coming drop stop swing pop call dropping stopping stand standing")
+# Dutch "voor" is "before", and "for" behind these.
+_PLANNED: Final = word_set(
+    "genoteerd gepland ingepland uitgenodigd uitnodiging afspraak gesprek interview staat gereserveerd vastgelegd"
+)
 _LEADING: Final = word_set("to for until auf fur au pour al para naar voor na do till til a")
 # "in 2 hours": how far away, not how long.
 _AHEAD: Final = word_set("in dans dentro tra fra over em za om")

@@ -18,6 +18,7 @@ from prepmail.reading.dates.zone_lexicon import (
     zone_signs,
     zone_starts,
 )
+from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.zones.timezones import find_iana
 from prepmail.reading.zones.words import CLEAR_ABBREVIATIONS, COUNTRY_TIMES
 
@@ -28,6 +29,8 @@ _IANA = re.compile(
 _OFFSET = re.compile(r"([+-])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
 # Lower case is believed right after a clock: "2pm est".
 _LOWER: Final = word_set("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist sgt jst aest aedt et pt ct")
+# Those that are no word of another language either: "est", "ist", "cet" and "et" are.
+_LOWER_ANYWHERE: Final = word_set("gmt utc edt cst cdt mst mdt pst pdt cest aest aedt sgt jst")
 _UNMISTAKABLE: Final = word_set("edt cst cdt mst mdt pst pdt gmt utc cet cest mez mesz aest aedt sgt jst")
 _LONGEST_NAME: Final = 7
 _IGNORED: Final = frozenset({".", "'", "-", "(", ",", "/"})
@@ -253,7 +256,7 @@ class ZoneGrammar:
         if text not in ABBREVIATIONS:
             return None
         english = self._words.languages[0] == "en" and not (text == "mst" and raw.islower())
-        lower = after_clock and text in _LOWER and (english or len(text) > 2)  # noqa: PLR2004 - French "et"
+        lower = after_clock and text in (_LOWER if english else _LOWER_ANYWHERE)
         if not raw.isupper() and not lower:
             return None
         # "PT" and "CAT" are much else, "PST" is nothing else.
@@ -338,6 +341,6 @@ class ZoneGrammar:
             return None
         closed = follows is not None and follows.text == ")"
         said = self._at.text(index - 1) in {"am", "pm", "m", ".", "uhr"} or closed
-        if name in _ALSO_NAMES and not (bracket or standing or said or led):
+        if (name in _ALSO_NAMES or name in GIVEN_NAMES) and not (bracket or standing or said or led):
             return None
         return Zone(piece=Piece(index, last), name=name, standing=standing, place=not standing)

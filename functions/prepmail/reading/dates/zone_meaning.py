@@ -56,7 +56,16 @@ _USUAL_ZONES: Final[dict[tuple[str, int], tuple[str, ...]]] = {
     ("en", 660): ("Australia/Sydney",),
     ("en", 720): ("Pacific/Auckland",),
     ("en", 780): ("Pacific/Auckland",),
+    ("en", 120): ("Africa/Johannesburg",),
+    ("es", -360): ("America/Mexico_City",),
+    ("es", -300): ("America/Bogota",),
+    ("es", -240): ("America/Santiago",),
+    ("es", -180): ("America/Argentina/Buenos_Aires", "America/Santiago"),
+    ("pt", 60): ("Europe/Lisbon",),
+    ("fr", -300): ("America/Toronto",),
+    ("fr", -240): ("America/Toronto",),
 }
+_WINTER: Final = datetime(2026, 1, 15)  # noqa: DTZ001 - set in a zone where it is used
 _HOME: Final = {
     "de": "Europe/Berlin",
     "fr": "Europe/Paris",
@@ -111,15 +120,20 @@ def home_zone(reference: Reference, language: str) -> str | None:
     if not offset:
         return None
     minutes = int(offset / timedelta(minutes=1))
-    candidates = (_HOME.get(language, ""), *_USUAL_ZONES.get(("en", minutes), ()))
-    return next(
-        (
-            each
-            for each in candidates
-            if (zone := find_zone(each)) and reference.now.astimezone(zone).utcoffset() == offset
-        ),
-        None,
+    candidates = (
+        _HOME.get(language, ""),
+        *_USUAL_ZONES.get((language, minutes), ()),
+        *_USUAL_ZONES.get(("en", minutes), ()),
     )
+    found = (
+        each
+        for each in candidates
+        if (zone := find_zone(each)) and reference.now.astimezone(zone).utcoffset() == offset
+    )
+    # Some programs write the offset of winter all the year round.
+    home = find_zone(_HOME.get(language, ""))
+    winter = home is not None and _WINTER.replace(tzinfo=home).utcoffset() == offset
+    return _HOME[language] if winter else next(found, None)
 
 
 def _named(local: datetime, zone: Zone, reference: Reference) -> tuple[tuple[Meaning, ...], frozenset[Doubt]]:

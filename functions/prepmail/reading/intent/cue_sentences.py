@@ -8,56 +8,69 @@ from functools import cache
 from typing import Final
 
 from prepmail.reading.intent.cue import Cue
-from prepmail.reading.intent.words import de, east_asian, en, en_about, es, fr, it, nl, nordic, pl, pt
+from prepmail.reading.intent.languages import guess_languages
+from prepmail.reading.intent.words import (
+    changes,
+    de,
+    east_asian,
+    en,
+    en_about,
+    es,
+    fr,
+    it,
+    nl,
+    nordic,
+    occasion,
+    occasion_more,
+    pl,
+    pt,
+)
 
-_WORDS: Final = {
-    "en": {**en.WORDS, **en_about.WORDS},
-    "de": de.WORDS,
-    "fr": fr.WORDS,
-    "es": es.WORDS,
-    "it": it.WORDS,
-    "nl": nl.WORDS,
-    "pt": pt.WORDS,
-    "pl": pl.WORDS,
-    "nordic": nordic.WORDS,
-    "asian": east_asian.WORDS,
+_TABLES: Final = {
+    "en": (en.WORDS, en_about.WORDS),
+    "de": (de.WORDS,),
+    "fr": (fr.WORDS,),
+    "es": (es.WORDS,),
+    "it": (it.WORDS,),
+    "nl": (nl.WORDS,),
+    "pt": (pt.WORDS,),
+    "pl": (pl.WORDS,),
+    "nordic": (nordic.WORDS,),
+    "asian": (east_asian.WORDS,),
 }
-# Small words that stand in nearly every mail of a language and in few of another.
-_SMALL_WORDS: Final = {
-    "de": (
-        "und der die das wir ich sie ihr ihre ihnen nicht mit fur uhr am zum bei auf einen einem unser "
-        "herr frau bis du kannst dir dich mir ist auch deine dein hallo leider im einen hier uns haben wir wird"
-    ),
-    "fr": (
-        "et le la les vous nous votre notre pour est avec une dans sur bonjour cordialement merci je "
-        "sommes au aux vos bonne ce cette du des ai malgre sera"
-    ),
-    "es": (
-        "el los las y para con una por tu su hola gracias nos le te del saludos estimado estimada que "
-        "usted te hemos puesto hasta tienes nuestro las"
-    ),
-    "it": (
-        "il lo gli di per con una che le ci sua tuo gentile buongiorno grazie saluti alle del della "
-        "siamo abbiamo ciao purtroppo nostra e un si"
-    ),
-    "nl": (
-        "de het een en wij je jij u uw met voor van om op is beste groet groeten graag ons dat niet we "
-        "jou hoi wil moeten helaas bij een deze"
-    ),
-    "pt": (
-        "o os as e para com uma por voce sua seu ola obrigado obrigada nos as em na no do da que ate "
-        "voce temos infelizmente gostariamos ja uma"
-    ),
-    "pl": (
-        "i w na z do sie jest pan pani dzien dobry prosze pozdrawiam oraz dla o czy nie za przez "
-        "panstwa pania aby prosimy godz bedzie"
-    ),
-    "nordic": (
-        "och og att at det den jag jeg vi du dig deg med till til for pa er ar som hej hei har ett et "
-        "klockan kl vi oss tyvarr desvaerre gjerne garna hos din dit vil ikke inte"
-    ),
-}
-_WHOLE_WORDS: Final = frozenset({Cue.INTERVIEW, Cue.MEETING, Cue.JOB, Cue.PRIVATE, Cue.CROWD, Cue.MASS})
+
+
+_OCCASION: Final = {**occasion.WORDS, **occasion_more.WORDS}
+
+
+def _joined(language: str) -> dict[Cue, str]:
+    """Return the phrases of a language: its own, what is said of changes, and what tells the occasion."""
+    found: dict[Cue, list[str]] = {}
+    for table in (*_TABLES[language], changes.WORDS[language], _OCCASION[language]):
+        for cue, phrases in table.items():
+            found.setdefault(cue, []).append(phrases)
+    return {cue: "|".join(phrases) for cue, phrases in found.items()}
+
+
+_WORDS: Final = {language: _joined(language) for language in _TABLES}
+_WHOLE_WORDS: Final = frozenset(
+    {
+        Cue.INTERVIEW,
+        Cue.MEETING,
+        Cue.JOB,
+        Cue.PRIVATE,
+        Cue.CROWD,
+        Cue.MASS,
+        Cue.WORK,
+        Cue.COME,
+        Cue.SERVICE,
+        Cue.APPOINTMENT,
+        Cue.TRADE,
+    }
+)
+# "Mortgage Specialist" and "Workshop Tutor" are jobs.
+_NOT_OF_A_JOB: Final = frozenset({Cue.PRIVATE, Cue.SERVICE, Cue.CROWD})
+_TALKED_OF: Final = frozenset({Cue.INTERVIEW, Cue.PERSONAL, Cue.JOB, Cue.WORK, Cue.TRADE})
 _MOST: Final = 20_000
 _LONG_LINE: Final = 50
 _SHORT: Final = 30
@@ -65,11 +78,10 @@ _SAMPLE: Final = 4_000
 _UNDONE: Final = frozenset({Cue.MOVE, Cue.CANCEL, Cue.GONE})
 _FEW_WORDS: Final = 5
 _OURS = re.compile(r"\b(?:we|i|us|wir|ich|nous|je|podemos|possiamo|we|ik|mozemy|vi|jag|jeg|can|could)\b")
-_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _BREAK = re.compile(r"(?<=[.!?;])[ \t]+(?=[^\W\d_]|\d|[\"'(¿¡•*-])|(?<=[。！？])")
 _NO_END = re.compile(
     r"(?:^|[\s(])(?:[a-z]|dr|mr|mrs|ms|prof|st|no|nr|vs|approx|ca|bzw|inkl|kl|tel|ext|jan|feb|mar|apr|jun|jul|aug|"
-    r"sept?|oct|nov|dec"
+    r"sept?|oct|nov|dec|godz|ul|pok|str|hr|avv|dott|sig|ing|sra?|dna|mme|mlle|av|num|mgr"
     r"|mon|tues?|wed|thurs?|fri|sat|sun|\d{1,2}|a\.m|p\.m|e\.g|i\.e|u\.s|z\.b)\.$",
     re.IGNORECASE,
 )
@@ -78,7 +90,6 @@ _NEW_LINE = re.compile(r"\s*(?:[-*•·–>|]|\d{1,2}[.)]\s|[\w &/]{2,28}:(?:\s|
 _PATH = re.compile(r"(https?://[^\s/<>]{1,200})/[^\s<>]{0,2000}")
 # Rows of a schedule: a date or a time begins each.
 _ROW = re.compile(r"\W{0,4}(?:[^\W\d_]{2,12}\W{1,3}){0,2}\d")
-_WORD = re.compile(r"[^\W\d_]+")
 _FOLDED: Final = {
     **{ord(each): "'" for each in "\u2018\u2019\u02bc\u00b4`"},
     **{ord(each): "-" for each in "\u2010\u2011\u2012\u2013\u2014"},
@@ -86,7 +97,7 @@ _FOLDED: Final = {
     **{
         ord(accented): plain
         for plain, letters in {
-            "a": "àáâãäåā", "ae": "æ", "c": "çćč", "d": "đð", "e": "èéêëēęě", "i": "ìíîïı", "l": "ł", "n": "ñńň",
+            "a": "àáâãäåāą", "ae": "æ", "c": "çćč", "d": "đð", "e": "èéêëēęě", "i": "ìíîïı", "l": "ł", "n": "ñńň",
             "o": "òóôõöøőō", "oe": "œ", "s": "śšş", "u": "ùúûüůűū", "y": "ýÿ", "z": "źżž", "r": "ř", "t": "ť",
         }.items()
         for accented in letters
@@ -140,27 +151,15 @@ def read_sentences(text: str, *, beside: str = "") -> tuple[Sentence, ...]:
                 index = bisect_right(offsets, match.start()) - 1
                 place = match.start() - offsets[index]
                 found[index][cue] = min(place, found[index].get(cue, place))
+    for said in found:
+        if Cue.TOPIC in said:
+            # "Tell me about your interviews": they are what is talked about, not what is set.
+            for cue in _TALKED_OF & said.keys():
+                del said[cue]
     return tuple(
         Sentence(start=start, end=end, text=words, cues=cues)
         for (start, end), words, cues in zip(spans, folded, found, strict=True)
     )
-
-
-def guess_languages(folded: str) -> tuple[str, ...]:
-    """Return the word lists that fit a folded text: English always, and the one or two others it is likeliest in."""
-    words = set(_WORD.findall(folded[:4_000]))
-    scores = sorted(((len(words & small), name) for name, small in _small_words().items()), reverse=True)
-    best = scores[0][0]
-    least = 3 if len(words) > _SHORT else 2
-    latin = [name for score, name in scores[:3] if score >= least and score * 3 >= best * 2]
-    if not latin and len(words) < 12:  # noqa: PLR2004 - too short to tell: a subject line
-        latin = list(_small_words())
-    return ("en", *latin, *(("asian",) if _ASIAN.search(folded[:4_000]) else ()))
-
-
-@cache
-def _small_words() -> dict[str, frozenset[str]]:
-    return {name: frozenset(words.split()) for name, words in _SMALL_WORDS.items()}
 
 
 @cache
@@ -168,6 +167,8 @@ def _pattern(language: str, cue: Cue) -> re.Pattern[str]:
     if language == "asian":
         return re.compile(_WORDS[language][cue], re.MULTILINE)
     end = r"(?!\w)" if cue in _WHOLE_WORDS else ""
+    if cue in _NOT_OF_A_JOB:
+        end += rf"(?! (?:[\w&-]+ )?(?:{occasion.TRADES}|manager|director|lead|head|role|position|vacancy|job)\b)"
     return re.compile(rf"(?<!\w)(?:{_WORDS[language][cue]}){end}", re.MULTILINE)
 
 

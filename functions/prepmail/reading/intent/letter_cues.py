@@ -1,13 +1,28 @@
 """The cues of one letter as a whole, and what the rules of intent ask about them."""
 
+import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
 from prepmail.domain.reading import Outcome
 from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import Sentence
+from prepmail.reading.intent.occasion import weigh
 
+_TALK = re.compile(
+    r"\b(?:zoom|teams|google meet|webex|skype|visio\w*|video\w*|phone|call|telefon\w*|telefonieren|llamada|chiamata|"
+    r"bellen|chat|let's (?:do|say|make it)|on our side|the team)\b"
+)
 _TOP: Final = 3
+# What the signs of an interview must sum up to (intent/occasion.py).
+# A letter that moves a meeting says little else.
+_LEAST: Final = -1.0
+_NOTHING: Final = 0.0
+_LITTLE: Final = 1.0
+_ENOUGH: Final = 3.0
+_MUCH: Final = 4.0
+_PLENTY: Final = 6.0
+_FOR_MANY: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.SELLING, Cue.ELSEWHERE})
 _NOT_ONE: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.PRIVATE, Cue.RECEIVED, Cue.NOTE})
 
 
@@ -28,6 +43,7 @@ class LetterCues:
         places: Collection[int] = (),
         reply: bool = False,
         known: bool = False,
+        hiring: bool = False,
     ) -> None:
         self.head = head
         self.body = body
@@ -38,8 +54,14 @@ class LetterCues:
         self.places = places
         self.reply = reply
         self.known = known
+        self.hiring = hiring
         self.in_head = {cue for each in head for cue in each.cues}
+        self.weight = weigh(
+            head, body, places, hiring=hiring, private=private, known=known or reply, placed=placed or booking
+        )
         self.all = self.in_head | {cue for each in body for cue in each.cues}
+        # The name of a job in the subject, or twice, is that of the job; once in the text it is anybody's.
+        self.work = bool(self.all & {Cue.INTERVIEW, Cue.JOB, Cue.WORK} or Cue.TRADE in self.in_head or known or hiring)
         self.personal = any(
             {Cue.INTERVIEW, Cue.PERSONAL} <= each.cues.keys() and not each.cues.keys() & {Cue.MASS, Cue.CROWD}
             for each in self.sentences
@@ -66,15 +88,18 @@ class LetterCues:
             return True
         if Cue.ELSEWHERE in self.in_head or (Cue.ELSEWHERE in self.all and not self.all & {Cue.JOB, Cue.RECEIVED}):
             return True
+        if self.weight < (_LEAST if self.says(Cue.MOVE) else _NOTHING) or Cue.HOST in self.all:
+            return True
         return self._is_for_many() or self._is_private()
 
     def _is_for_many(self) -> bool:
-        crowds, masses = self._count(Cue.CROWD), self._count(Cue.MASS)
+        crowds, masses = self._count(Cue.CROWD), max(self._count(Cue.MASS), self._count(Cue.SELLING))
         if Cue.CROWD in self.in_head and Cue.INTERVIEW not in self.in_head and not (self.personal and self.reply):
             return True
         if Cue.CROWD in self.in_head and not self.personal and not self._is_told():
             return True
-        if masses + crowds > 1 and not self.personal:
+        few = 0 if crowds and self.weight < _PLENTY else 1
+        if masses + crowds > few and not self.personal and not self.hiring:
             return True
         if masses > 1 and not any({Cue.PERSONAL, Cue.INTERVIEW} <= each.cues.keys() for each in self.body):
             return True
@@ -88,6 +113,19 @@ class LetterCues:
         return Cue.MASS in self.in_head and masses + crowds >= _TOP
 
     def _is_private(self) -> bool:
+        outside = self._count(Cue.PRIVATE) + self._count(Cue.SERVICE)
+        if (
+            outside >= _TOP
+            and not (self.says(Cue.MOVE) or self.says(Cue.CANCEL))
+            and not self.hiring
+            and not self.all & {Cue.JOB, Cue.WORK}
+            and Cue.TRADE not in self.in_head
+        ):
+            return True
+        if self._is_dated_privately():
+            return True
+        if self.weight >= _MUCH:
+            return False
         if Cue.PRIVATE in self.in_head and Cue.INTERVIEW not in self.all:
             return True
         if Cue.PRIVATE not in self.all or self.says(Cue.MOVE):
@@ -96,14 +134,19 @@ class LetterCues:
             self.all & {Cue.JOB, Cue.ASK, Cue.INVITE} or Cue.INTERVIEW in self.in_head
         ):
             return True
-        if not self.all & {Cue.INTERVIEW, Cue.JOB}:
-            return True
-        if Cue.INTERVIEW in self.in_head:
+        return not self.work
+
+    def _is_dated_privately(self) -> bool:
+        """Say whether what is dated is private: "Lunch on Friday? I want to hear all about your interviews"."""
+        if Cue.PRIVATE not in self.all or Cue.INTERVIEW in self.in_head or self.says(Cue.MOVE):
             return False
-        # "Lunch on Friday? I want to hear all about your interviews": what is dated is private.
+        if self.weight >= _MUCH and self.in_head & {Cue.WORK, Cue.TRADE}:
+            return False
         dated = [each for each in self.sentences if any(each.start <= place < each.end for place in self.places)]
         private = [
-            each for each in dated if Cue.PRIVATE in each.cues and not each.cues.keys() & {Cue.INTERVIEW, Cue.JOB}
+            each
+            for each in dated
+            if Cue.PRIVATE in each.cues and not each.cues.keys() & {Cue.INTERVIEW, Cue.JOB, Cue.WORK, Cue.TRADE}
         ]
         return bool(private) and len(private) == len(dated) and not self._is_told()
 
@@ -125,18 +168,36 @@ class LetterCues:
 
     def is_about_interview(self) -> bool:
         """Say whether the letter is about meeting a candidate; a word like "call" alone counts unless it is private."""
-        if Cue.INTERVIEW in self.all or self.known:
+        if self.weight < (_LEAST if self.says(Cue.MOVE) else _LITTLE) or self._is_appointment():
+            return False
+        if self._is_weighty() or Cue.INTERVIEW in self.all or self.known:
             return True
-        if (Cue.MEETING in self.all or self.booking) and self.all & {Cue.JOB, Cue.PERSONAL}:
+        spoken_of = Cue.PERSONAL in self.all and (
+            self.work or Cue.INVITE in self.all or Cue.APPOINTMENT not in self.all
+        )
+        if (Cue.MEETING in self.all or self.booking) and (Cue.JOB in self.all or spoken_of):
             return True
         if self.places and {Cue.JOB, Cue.PERSONAL} <= self.all and not self.all & _NOT_ONE:
             return True
         if Cue.JOB in self.all and not self.all & _NOT_ONE and self.asks_for_time():
             return True
         spoken = self._is_spoken() or (self.says(Cue.MOVE) and bool(self.places))
-        return (spoken and not self.private and not self.all & {Cue.MASS, Cue.CROWD, Cue.PRIVATE}) or (
+        return (spoken and not self.private and not self.all & {Cue.PRIVATE, *_FOR_MANY}) or (
             spoken and Cue.GONE in self.all and not self.all & {Cue.MASS, Cue.CROWD}
         )
+
+    def _is_appointment(self) -> bool:
+        """Say whether it is a customer's or a patient's date: nothing in it is about work."""
+        if self._count(Cue.SERVICE) > 1 and Cue.INTERVIEW not in self.all and not self.in_head & {Cue.WORK, Cue.TRADE}:
+            return not self.hiring
+        if self.work or Cue.INVITE in self.all or self.says(Cue.MOVE) or self.says(Cue.CANCEL):
+            return False
+        return bool(self.all & {Cue.SERVICE, Cue.SELLING}) or (Cue.APPOINTMENT in self.all and Cue.COME not in self.all)
+
+    def _is_weighty(self) -> bool:
+        """Say whether work, people who meet and a time come together, and nothing speaks of many or of a sale."""
+        meet = self.all & {Cue.COME, Cue.MEETING, Cue.PERSONAL, Cue.CONFIRM, Cue.INVITE} or self.placed
+        return bool(self.weight >= _ENOUGH and self.work and meet and self.places and not self.all & _FOR_MANY)
 
     def is_only_received(self) -> bool:
         """Say whether it only says that an application arrived: its times are when something is done about it."""
@@ -161,6 +222,9 @@ class LetterCues:
 
         In an answer, and where no time is named, it may stand anywhere.
         """
+        if not (self.work or self.reply or self.placed or self.all & {Cue.MOVE, Cue.CANCEL}):
+            # Nothing of work, of a place or of a thread: only a talk by wire, or one that two agree on, may be one.
+            return Cue.MEETING in self.all and any(_TALK.search(each.text) for each in self.sentences)
         if Cue.MEETING in self.in_head or self.reply or not self.places:
             return Cue.MEETING in self.all
         return any(

@@ -9,7 +9,6 @@ from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import Sentence, fold
 from prepmail.reading.intent.letter_cues import LetterCues
 
-_TO_BEFORE = re.compile(r"(?:\b(?:to|for|until|till|auf|zum|au|al|alle|naar|para|pour|till|til|na)|→|->|[:：])\s{0,3}$")
 _LABEL_LINE: Final = 40
 _WORDS = re.compile(r"[^\W\d_]+")
 _SHORT_WORD: Final = 3
@@ -20,11 +19,6 @@ _DATE_WORDS: Final = 3
 _LABEL: Final = 16
 _OF_THE_MEETING: Final = frozenset(
     {Cue.INTERVIEW, Cue.MEETING, Cue.CONFIRM, Cue.PERSONAL, Cue.MOVE, Cue.GONE, Cue.INVITE, Cue.ASK}
-)
-_OLD_LABEL = re.compile(
-    r"^\W*(?:previous(?:ly)?|old|originally|original|former(?:ly)?|was|before|alter?|bisher\w*|vorher\w*|"
-    r"ancien\w*|auparavant|anterior\w*|antes|"
-    r"precedente|prima|vorige|oude?|eerder\w*|tidligere|tidigare|poprzedni\w*|変更前|原)\b[^\n]{0,24}$"
 )
 _BESIDE = re.compile(
     r"\b(?:before|prior to|ahead of|after|following) (?:the|your|our) (?:\w+ )?(?:interview|meeting|call|panel)\b|"
@@ -57,15 +51,22 @@ _CONTACT = re.compile(
 )
 
 
-_INSTEAD = re.compile(
-    r"\b(?:instead of|rather than|in place of|anstatt|anstelle|statt|au lieu d|en lugar de|en vez de|invece (?:di|che)|"
-    r"in plaats van|em vez d|zamiast|i stallet for|istallet for|i stedet for)\b"
+_LOOKED_BACK = re.compile(
+    r"\b(?:following|further to|thanks? (?:you )?(?:again )?for|danke fur|suite a|apres|merci pour|tras|despues de|"
+    r"gracias por|dopo|in seguito a|naar aanleiding van|apos|depois d[aeo]|efter|etter)\b"
+    r"(?: \w+['\u2019]?){0,4}?[ ']"
+    r"(?:interviews?|meeting|visit|conversation|chat|call|\w*gesprach\w*|entretien|entrevista|colloquio|gesprek|"
+    r"rozmow\w+|intervju\w*|samtale\w*|samtal\w*)\b[^.;:!?]{0,30}$"
+)
+_SEALED = re.compile(
+    r"\b(?:see you (?:then|there)|that'?s settled|done, |sorted|bis dann|alors a|a jeudi|nos vemos entonces|a dopo|"
+    r"tot dan|ate la|do zobaczenia|vi ses da|vi ses)\b"
 )
 
 
 def is_due(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time is until when a task is due, where the words for it are ones of a task ("Due date: …")."""
-    sentence = _sentence(letter, mention)
+    sentence = sentence_of(letter, mention)
     if sentence is None or not letter.says(Cue.TASK) or Cue.DUE not in sentence.cues:
         return False
     place = sentence.text.find(fold(mention.quote)[:12])
@@ -74,13 +75,13 @@ def is_due(letter: LetterCues, mention: Mention) -> bool:
 
 def is_contact(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time is when somebody can be reached ("any questions? call me between 9 and 4")."""
-    sentence = _sentence(letter, mention)
+    sentence = sentence_of(letter, mention)
     return sentence is not None and mention.end is not None and _CONTACT.search(sentence.text) is not None
 
 
 def is_beside(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time is of what goes before or after ("a test will be held before the interview, at 2.10pm")."""
-    sentence = _sentence(letter, mention)
+    sentence = sentence_of(letter, mention)
     if sentence is None:
         return False
     before = sentence.text[: max(0, sentence.text.find(fold(mention.quote)[:12]))]
@@ -92,12 +93,12 @@ def is_beside(letter: LetterCues, mention: Mention) -> bool:
 
 def is_for_all(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time is that of a gathering, in a letter that speaks of no interview of the reader's."""
-    sentence = _sentence(letter, mention)
+    sentence = sentence_of(letter, mention)
     crowd = sentence is not None and Cue.CROWD in sentence.cues and Cue.INTERVIEW not in sentence.cues
     return crowd and not letter.personal
 
 
-def _sentence(letter: LetterCues, mention: Mention) -> Sentence | None:
+def sentence_of(letter: LetterCues, mention: Mention) -> Sentence | None:
     """Return the sentence a time stands in; of those of the subject the first."""
     if mention.position < 0:
         return letter.head[0] if letter.head else None
@@ -105,21 +106,24 @@ def _sentence(letter: LetterCues, mention: Mention) -> Sentence | None:
     return next(inside, None)
 
 
-def find_left_behind(letter: LetterCues, known: Sequence[Mention]) -> Mention | None:
-    """Return the first of two times of a letter that moves an interview, where no word tells the new one."""
-    if len({each.start for each in known}) != 2:  # noqa: PLR2004 - an old time and a new one
-        return None
-    first, *others = sorted(known, key=lambda each: each.position)
-    sentence = _sentence(letter, first)
-    if sentence is not None and _stands_bare(letter, sentence) and first.role is others[0].role is Role.EVENT:
-        # Two dates in two lines, or columns, and no word beside them: the old one first, as programs write it.
-        return first
-    if sentence is None or not sentence.cues.keys() & {Cue.MOVE, Cue.GONE}:
-        return None
-    place = sentence.text.find(fold(first.quote)[:12])
-    together = all(_sentence(letter, each) is sentence for each in others)
-    apart = together or all(abs((each.start - first.start).days) > 0 or each.role is Role.OFFERED for each in others)
-    return first if apart and not _TO_BEFORE.search(sentence.text[: max(0, place)]) else None
+def is_looked_back_on(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time is that of an interview which was ("following your interview on Monday at 10")."""
+    sentence = sentence_of(letter, mention)
+    if sentence is None:
+        return False
+    place = sentence.text.find(fold(mention.quote)[:12])
+    return place > 0 and _LOOKED_BACK.search(sentence.text[:place]) is not None
+
+
+def is_sealed(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a line behind a time that was asked about settles it: "Perfect, see you then"."""
+    return any(
+        each.start > mention.position
+        and _SEALED.search(each.text)
+        and not _is_question(each)
+        and len(each.text) < _LABEL_LINE * 2
+        for each in letter.body
+    )
 
 
 def is_stray(letter: LetterCues, mention: Mention, known: Sequence[Mention]) -> bool:
@@ -134,7 +138,7 @@ def is_listed(letter: LetterCues, known: Sequence[Mention]) -> bool:
     events = [each for each in known if each.role is Role.EVENT]
     if len({each.start for each in events}) < _FEW or letter.all & {Cue.MOVE, Cue.CANCEL}:
         return False
-    sentences = [_sentence(letter, each) for each in events]
+    sentences = [sentence_of(letter, each) for each in events]
     bare = [each for each in sentences if each is not None and len(_long_words(each.text)) <= _DATE_WORDS]
     days = {each.start.date() for each in events}
     return len(bare) == len(events) and len({each.start for each in bare}) == len(events) and len(days) > 1
@@ -142,7 +146,7 @@ def is_listed(letter: LetterCues, known: Sequence[Mention]) -> bool:
 
 def is_told(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time stands in the subject, a short line, at the start of one, or beside a word of the meeting."""
-    sentence = _sentence(letter, mention)
+    sentence = sentence_of(letter, mention)
     if sentence is None or mention.position < 0 or sentence.cues.keys() & _OF_THE_MEETING:
         return True
     place = sentence.text.find(fold(mention.quote)[:12])
@@ -153,35 +157,14 @@ def _long_words(text: str) -> list[str]:
     return [each for each in _WORDS.findall(text) if len(each) > _SHORT_WORD]
 
 
-def _stands_bare(letter: LetterCues, sentence: Sentence) -> bool:
+def stands_bare(letter: LetterCues, sentence: Sentence) -> bool:
     """Say whether a line says nothing but when: at most a label and the time; and the letter sets nothing to choose."""
     return len(_long_words(sentence.text)) <= _BARE and Cue.ASK not in letter.all
 
 
-def is_gone(letter: LetterCues, mention: Mention) -> bool:
-    """Say whether a time is named only to take it back ("I can't make our call on Thursday at 11")."""
-    sentence = _sentence(letter, mention)
-    if sentence is None or mention.role is Role.OFFERED:
-        return False
-    place = max(0, sentence.text.find(fold(mention.quote)[:12]))
-    before = sentence.text[:place]
-    # "Tomorrow at 11 instead of today at 3": what stands before the word is the new time.
-    if (given_up := _INSTEAD.search(sentence.text)) and 0 <= place < given_up.start():
-        return False
-    if _OLD_LABEL.search(before or _line_above(letter, sentence)):
-        return True
-    return Cue.GONE in sentence.cues and not _TO_BEFORE.search(before)
-
-
-def _line_above(letter: LetterCues, sentence: Sentence) -> str:
-    """Return the short line above a time that stands in a line of its own ("PREVIOUS TIME")."""
-    above = [each for each in letter.body if each.end <= sentence.start][-1:]
-    return above[0].text if above and len(above[0].text) <= _LABEL_LINE else ""
-
-
 def is_set(letter: LetterCues, mention: Mention, known: Sequence[Mention], *, moved: bool) -> bool:
     """Say whether a time is told and not asked."""
-    sentence = _sentence(letter, mention)
+    sentence = sentence_of(letter, mention)
     if mention.role is Role.OFFERED:
         alone = len({each.start for each in known}) == 1 and Cue.ASK not in letter.all
         return alone and sentence is not None and Cue.CONFIRM in sentence.cues and not _is_question(sentence)

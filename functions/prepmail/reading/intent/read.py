@@ -16,18 +16,9 @@ from prepmail.reading.dates.mentions import Doubt, Mention, Role
 from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import read_sentences
 from prepmail.reading.intent.letter_cues import LetterCues
-from prepmail.reading.intent.mention_roles import (
-    find_left_behind,
-    is_beside,
-    is_contact,
-    is_due,
-    is_for_all,
-    is_gone,
-    is_listed,
-    is_set,
-    is_stray,
-    is_told,
-)
+from prepmail.reading.intent.mention_roles import is_told
+from prepmail.reading.intent.moved_times import is_gone, is_led_to
+from prepmail.reading.intent.sorted_times import sort_times
 
 _PREFIX = re.compile(
     r"^\s{0,8}(?:(?:fwd?|fw|wg|tr|rv|i|vs|enc|doorst|pd|vb|videresendt|re|aw|sv|antw|odp|res|转发|轉寄|"
@@ -69,13 +60,14 @@ def read_intent(
     placed: bool = False,
     private: bool = False,
     known: bool = False,
+    hiring: bool = False,
 ) -> Intent:
     """Return what a letter wants.
 
     ``mentions`` are the times of its text (a negative position: of its subject), ``sent`` is when it was written
     (aware): what was over by then is no date. ``booking`` says whether it holds a link to choose a time, ``placed``
     whether it says where to meet, ``private`` whether it came from a private mailbox, ``known`` whether the letters
-    around it are about a job.
+    around it are about a job, ``hiring`` whether it came from a mailbox for applications.
     """
     if sent is not None:
         mentions = _still_open(mentions, sent, text)
@@ -89,10 +81,12 @@ def read_intent(
         places=[each.position for each in mentions],
         reply=_REPLY.match(subject or "") is not None,
         known=known,
+        hiring=hiring,
     )
     intent = _judge(letter, mentions)
     told = frozenset(each.start for each in intent.dates if is_told(letter, each))
     inferred = bool(intent.old) and all(each.role is not Role.OLD and not is_gone(letter, each) for each in intent.old)
+    inferred = inferred and not any(is_led_to(letter, each) for each in intent.dates)
     return replace(intent, told=told, inferred=inferred)
 
 
@@ -138,37 +132,8 @@ def _judge(letter: LetterCues, mentions: Sequence[Mention]) -> Intent:
     moved = letter.says(Cue.MOVE)
     cancelled = letter.says(Cue.CANCEL)
     outcome = letter.outcome()
-    told_old = any(each.role is Role.OLD for each in mentions)
-    old = tuple(
-        each
-        for each in mentions
-        if each.role is Role.OLD
-        # Where words of its own call one time the old one, those around it take back no other.
-        or ((moved or cancelled) and is_gone(letter, each) and not (told_old and not cancelled))
-    )
-    known = [
-        each
-        for each in mentions
-        if each not in old
-        and each.role not in {Role.DEADLINE, Role.HOURS}
-        and not is_for_all(letter, each)
-        and not is_due(letter, each)
-        and not is_contact(letter, each)
-    ]
-    known = [each for each in known if not is_beside(letter, each) and not is_stray(letter, each, known)] or known
-    if moved and not old and (left := find_left_behind(letter, known)):
-        old, known = (left,), [each for each in known if each.start != left.start]
-    dates = tuple(each for each in known if is_set(letter, each, known, moved=moved))
-    if is_listed(letter, known) and not any(Cue.CONFIRM in each.cues for each in letter.body):
-        dates = ()
-    offered = tuple(each for each in known if each not in dates)
-    if moved and not dates and len({each.start for each in offered}) == 1:
-        # "Could we move it to Thursday at 2?" is asked out of politeness: the old time does not hold any more.
-        dates, offered = offered[:1], ()
-    if letter.placed and not letter.booking and not dates and len({each.start for each in offered}) == 1:
-        # One time and the place to come to: an invitation, however politely it is asked.
-        dates, offered = offered[:1], ()
-    deadline = next((each for each in mentions if each.role is Role.DEADLINE or is_due(letter, each)), None)
+    times = sort_times(letter, mentions, moved=moved, cancelled=cancelled)
+    dates, offered, old, deadline = times.dates, times.offered, times.old, times.deadline
     if cancelled and letter.is_about_interview():
         if moved and dates:
             return Intent(action=Action.RESCHEDULE, dates=dates, old=old, decisive=True)

@@ -9,6 +9,8 @@ from typing import Final
 from prepmail.domain.reading import Evidence, Interviewer
 from prepmail.reading.mail.domains import company_label
 from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.kinds import is_department
 from prepmail.reading.people.known import Known, find_known, merge_people, same_person
 from prepmail.reading.people.mentions import read_mentions
 from prepmail.reading.people.name_lists import read_cells, read_lists
@@ -27,6 +29,7 @@ from prepmail.reading.people.words import (
 )
 from prepmail.reading.people.writers import find_writer, writer_says
 from prepmail.reading.position.east_asian import read_asian_people
+from prepmail.reading.position.organisations import names_organisation
 from prepmail.reading.prose.cue_patterns import before_name, within
 from prepmail.reading.prose.sentences import join_lines, sentence_around, sentence_start
 
@@ -47,6 +50,10 @@ _PERSON_AFTER = re.compile(
     re.MULTILINE,
 )
 _RESET = re.compile(r"[,:–—]\s|\b(?:and (?:we|i|now|then)|we['’]?d|we would|next|now)\b", re.IGNORECASE)
+_INSIDE = re.compile(
+    r"(?<![\w.'’])(?!(?:(?i:mr|mrs|ms|dr|prof|herr|frau|from|and|the|our|your|then|with|both|also|also|but|as))\b)"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{2,30}[ ]$"
+)
 _CAPITAL = re.compile(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30}")
 
 
@@ -76,7 +83,7 @@ def find_people(
     found = _named(layer, text, sign_off, known, writer)
     quotes = [sentence_around(text, each.start, each.end) for each in found]
     interviewers = merge_people(found, known, writer)
-    said = writer_says(text[: sign_off.position], writer, found)
+    said = writer_says(text[: sign_off.position], writer, found, company=company)
     if writer and said is not None and writer.name and not _holds(interviewers, writer):
         interviewers = [*interviewers, writer]
         quotes.append(said)
@@ -143,6 +150,7 @@ def _said(layer: Layer, text: str, sign_off: SignOff, known: Known, writer: Inte
     everything = everything[:_NEAR]
     found = [each for each in found[:_MAX_CUES] if each.title or not _is_named_as_place(each.name, everything)]
     label = company_label(layer.letter.sender.email) if layer.letter.sender else None
+    found = [each for each in found if not _is_house(each.name, known.banned)]
     if label:
         # "with Stour Valley Water" from stourvalley.example
         found = [each for each in found if not _is_firm(each.name, label)]
@@ -153,6 +161,16 @@ def _is_named_as_place(name: str, text: str) -> bool:
     """Say whether one meets at the name: "entretien avec Boréal Énergie", where the subject says "chez" it."""
     words = r"at|@|chez|bei|hos|bij|presso|join|joining|thank you for applying to|application to"
     return " " in name and re.search(rf"(?<!\w)(?:{words}) {re.escape(name)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+def _is_house(name: str, banned: frozenset[str]) -> bool:
+    """Say whether words that look like a name are an organisation's, or a part of the employer's."""
+    folded = name.casefold()
+    if is_department(name):
+        return True
+    if names_organisation(name) and folded.split()[0] not in GIVEN_NAMES:
+        return True
+    return " " in folded and any(folded in each for each in banned if " " in each and each != folded)
 
 
 def _is_firm(name: str, label: str) -> bool:
@@ -196,6 +214,9 @@ def _before_cues(text: str, cues: str, banned: frozenset[str]) -> Iterator[Named
         if within(HELP).search(text, start, cue.start()):
             continue
         for word in islice(_CAPITAL.finditer(text, start, cue.start()), 40):
+            if _INSIDE.search(text, max(0, word.start() - 40), word.start()):
+                # "Summit County Transit will call you" has nobody called County Transit.
+                continue
             people = read_people(text, word.start(), single=True, banned=banned)
             people = people if len(people) > 1 else read_people(text, word.start(), banned=banned)
             if people and text[people[-1].end : cue.start()].strip(" ,\u00a0") == "":

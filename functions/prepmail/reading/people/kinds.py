@@ -6,6 +6,7 @@ from typing import Final
 
 from prepmail.domain.reading import PersonKind
 from prepmail.reading.people.title_words import DEPARTMENTS, ENGLISH_JOBS, GERMANIC_JOBS, ROMANCE_JOBS
+from prepmail.reading.people.trade_words import ENGLISH_TRADES, GERMANIC_TRADES, ROMANCE_TRADES
 
 # The first line that fits decides, so the more telling words stand first.
 _KINDS: Final = (
@@ -59,25 +60,31 @@ _KINDS: Final = (
         ),
     ),
 )
-_ENGLISH: Final = "|".join(ENGLISH_JOBS.split())
-_GERMANIC: Final = "|".join(GERMANIC_JOBS.split())
-_ROMANCE: Final = "|".join(ROMANCE_JOBS.split())
-_MADE: Final = (
-    r"\w{2,16}(?:maker|smith|keeper|worker|master|wright|monger|person|ologist|grapher|ician|handler|setter|fitter)"
+# English job nouns that are made rather than listed.
+_MADE = re.compile(
+    r"\w{2,16}(?:maker|smith|keeper|worker|master|wright|monger|person|ologist|grapher|ician|handler|setter|fitter|"
+    r"minder|sitter|dresser|layer|builder|iatrist|ometrist|therapist|hygienist)s?"
 )
-_ROLE_NOUN: Final = rf"(?:(?:{_ENGLISH}|{_MADE})s?|\w{{0,24}}(?:{_GERMANIC})|{_ROMANCE})"
+_ENGLISH: Final = frozenset(f"{ENGLISH_JOBS} {ENGLISH_TRADES}".split())
+_GERMANIC: Final = frozenset(f"{GERMANIC_JOBS} {GERMANIC_TRADES}".split())
+_ROMANCE: Final = frozenset(f"{ROMANCE_JOBS} {ROMANCE_TRADES}".split())
+# Letters of a noun in front of another that it grows on to: "Lok-führer", never "dr-ejer".
+_SHORTEST_FIRST: Final = 3
+_LONGEST_FIRST: Final = 24
+_WORD = re.compile(r"\w+(?:-\w+)*")
+# What may follow the noun: "Engineer II", "Engineer, Platform", "Analyst - Trade Finance".
+_AFTER_NOUN = re.compile(
+    r"(?:(?:,? | [–—-] |/)(?:i{1,3}|iv|[1-5]|l[1-9]|[\w&/+#.]{2,20}(?: [\w&/+#]{2,20}){0,2}))?$", re.IGNORECASE
+)
 _ROLE = re.compile(
-    rf"\b(?:(?:(?:{_ENGLISH}|{_MADE})s?|\w{{0,24}}(?:{_GERMANIC})))\b"
-    r"(?:(?:,? | [–—-] |/)(?:i{1,3}|iv|[1-5]|l[1-9]|[\w&/+#.]{2,20}(?: [\w&/+#]{2,20}){0,2}))?$"
-    rf"|\b(?:{_ROMANCE})\b"
-    r"|\b(?:chief|head|director|vp|svp|vice president|manager|lead|president|dean|superintendent|"
+    r"\b(?:chief|head|director|vp|svp|vice president|manager|lead|president|dean|superintendent|"
     r"secretary) of (?:the )?[\w&]{2,20}(?: [\w&]{1,20}){0,4}$"
     r"|\b(?:graduate|trainee|internship|leadership|rotational|management) (?:scheme|program|programme)$|\b(?:qa|ux|"
     r"ui|hr)$",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    rf"\b(?:{_ROLE_NOUN}|hr|talent|people|head of|chief|vp|ceo|cto|cfo|coo|cpo|cmo|cio|ciso|chro|founder|co-founder|"
+    r"\b(?:hr|talent|people|head of|chief|vp|ceo|cto|cfo|coo|cpo|cmo|cio|ciso|chro|founder|co-founder|"
     r"md|gm|avp|evp|cro|hrbp|tpm|drh|daf|pdg|board member|trustee|"
     r"president|recruiting|dean|chair|founding|leitung|rrhh)\b",
     re.IGNORECASE,
@@ -85,8 +92,6 @@ _TITLE = re.compile(
 _LEVELLED = re.compile(
     r"(?:Senior|Junior|Lead|Principal|Chief|Head|Deputy|Managing|Executive|Acting|Interim) [A-ZÀ-Þ][\w-]+"
 )
-_LAST_NOUN = re.compile(rf"\b{_ROLE_NOUN}$", re.IGNORECASE)
-_ROMANCE_NOUN = re.compile(rf"\b(?:{_ROMANCE})\b", re.IGNORECASE)
 _DEPARTMENT: Final = frozenset(DEPARTMENTS.split())
 _LINKS: Final = frozenset(("and", "&", "of", "und", "et", "y", "e", "for", "the", "/", "team"))
 _NOT_A_ROLE = re.compile(
@@ -110,7 +115,10 @@ def is_title(text: str) -> bool:
     """Say whether words are a job title ("VP Engineering", "Senior Recruiter")."""
     short = len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
     return short and (
-        _TITLE.search(text) is not None or _LEVELLED.match(text) is not None or kind_of(text) is not PersonKind.UNKNOWN
+        _TITLE.search(text) is not None
+        or any(_is_noun(each[0]) for each in _WORD.finditer(text))
+        or _LEVELLED.match(text) is not None
+        or kind_of(text) is not PersonKind.UNKNOWN
     )
 
 
@@ -118,17 +126,46 @@ def is_title(text: str) -> bool:
 def is_role(text: str) -> bool:
     """Say whether words are the name of a job one applies for ("Backend Engineer", "Account Manager II")."""
     short = len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
-    return short and _ROLE.search(text) is not None and not _NOT_A_ROLE.search(text)
+    if not short or _NOT_A_ROLE.search(text):
+        return False
+    return _ROLE.search(text) is not None or any(
+        _is_romance(each[0]) or (_is_noun(each[0]) and _AFTER_NOUN.match(text, each.end()) is not None)
+        for each in _WORD.finditer(text)
+    )
 
 
 def ends_in_job(text: str) -> bool:
     """Say whether the last word is the noun of a job ("gameplay engineer")."""
-    return _LAST_NOUN.search(text) is not None
+    last = _WORD.findall(text)[-1:]
+    return bool(last) and text.endswith(last[0]) and _is_noun(last[0])
 
 
 def is_romance_job(text: str) -> bool:
     """Say whether a job's noun stands in the words that others may follow ("Analista", then "de datos")."""
-    return _ROMANCE_NOUN.search(text) is not None
+    return any(_is_romance(each[0]) for each in _WORD.finditer(text))
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """Return a word in lower case, and the parts of one with hyphens ("co-founder" is a founder)."""
+    folded = word.casefold() if "ß" not in word else word.lower()
+    return (folded, *folded.split("-")) if "-" in folded else (folded,)
+
+
+def _is_romance(word: str) -> bool:
+    return any(each in _ROMANCE for each in _parts(word))
+
+
+@lru_cache(maxsize=8192)
+def _is_noun(word: str) -> bool:
+    """Say whether a word is the noun of a job: listed, made ("winemaker") or compound ("Softwareentwicklerin")."""
+    for each in _parts(word):
+        if each in _ENGLISH or each.removesuffix("s") in _ENGLISH or each in _ROMANCE or _MADE.fullmatch(each):
+            return True
+        if each in _GERMANIC or any(
+            each[index:] in _GERMANIC for index in range(_SHORTEST_FIRST, min(len(each) - 3, _LONGEST_FIRST + 1))
+        ):
+            return True
+    return False
 
 
 def is_department(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_title
 from prepmail.reading.people.names import Named, read_people
+from prepmail.reading.people.titles import rest_of_row
 from prepmail.reading.people.words import GUEST_LABELS, LABELS
 from prepmail.reading.position.company_names import is_town
 
@@ -40,6 +41,12 @@ _WHO_COLUMN = re.compile(
 _TITLE_COLUMN = re.compile(
     r"(?:job )?(?:title|role|position|funktion|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|roll|"
     r"titel|stilling)$",
+    re.IGNORECASE,
+)
+# A line that ends in a colon and speaks of whoever asks: "Committee members who will be in the room:"
+_BODY = re.compile(
+    r"((?:[^\n:]{0,60} )?(?:panel\w{0,6}|interviewers?|committee|jury|board|\w{0,20}kommission|commission|commissione|"
+    r"commissie|tribunal|komisj\w|gremium|interview team)(?: [^\n:]{0,60})?)(:)[ \t]*$",
     re.IGNORECASE,
 )
 _ORGANIZER = re.compile(r"\b(?:organi[sz]er|organisator\w{0,3}|organisateur|organizador\w?|optional)\b", re.IGNORECASE)
@@ -83,7 +90,7 @@ def read_lists(text: str, *, banned: frozenset[str]) -> Iterator[Named]:
 
 def _read_line(page: _Page, index: int) -> Iterator[Named]:
     line = page.lines[index][:600]
-    label = _label(LABELS).match(line)
+    label = _label(LABELS).match(line) or _BODY.match(line)
     guests = _label(GUEST_LABELS).match(line)
     if (label and _ORGANIZER.search(line)) or (guests and not label):
         yield from _guests(page, index, label or guests)
@@ -125,12 +132,29 @@ def _below(page: _Page, index: int, label: re.Match[str]) -> Iterator[Named]:
     word, mark = label[1].casefold(), label[2]
     rest = page.lines[index][label.end() :].strip()
     if mark and rest:
-        yield from read_people(
-            page.text, page.offsets[index] + label.end(), single=_may_be_single(rest), banned=page.banned
-        )
+        place = page.offsets[index] + label.end()
+        for piece in rest.split(";") if ";" in rest else ():
+            start = place + page.lines[index].index(piece, label.end()) - label.end() + len(piece) - len(piece.lstrip())
+            yield from _in_row(page, start, start + len(piece.strip()), single=True)
+        if ";" not in rest:
+            yield from read_people(page.text, place, single=_may_be_single(rest), banned=page.banned)
         yield from _rows(page, index + 1, bullets_only=True)
     elif not rest and (mark or word not in _SHORT):
         yield from _rows(page, index + 1, bullets_only=False)
+
+
+def _in_row(page: _Page, start: int, end: int, *, single: bool) -> list[Named]:
+    """Read the people of a row; where there is one, all that stands behind the name is the title."""
+    people = read_people(page.text, start, single=single, banned=page.banned)
+    if people and all(" " not in each.name and each.name.casefold() not in GIVEN_NAMES for each in people[1:]):
+        # "Brett Sandoval / Validation"
+        people = people[:1]
+    if len(people) != 1 or people[0].start + len(people[0].name) > end:
+        return people
+    said = rest_of_row(page.text[people[0].start + len(people[0].name) : end])
+    if said and (people[0].title is None or said.startswith(people[0].title)):
+        return [replace(people[0], title=said, end=end)]
+    return people
 
 
 def _may_be_single(rest: str) -> bool:
@@ -152,7 +176,8 @@ def _rows(page: _Page, index: int, *, bullets_only: bool) -> Iterator[Named]:
         if (bullets_only or blank) and not bullet:
             break
         start = bullet.end() if bullet else len(line) - len(line.lstrip(" \t>*_"))
-        people = read_people(page.text, page.offsets[row] + start, single=len(line.split()) <= 8, banned=page.banned)  # noqa: PLR2004 - a sentence is longer
+        end = page.offsets[row] + len(line.rstrip())
+        people = _in_row(page, page.offsets[row] + start, end, single=len(line.split()) <= 8)  # noqa: PLR2004 - a sentence is longer
         if people and people[-1].end <= page.offsets[row] + len(line):
             if last:
                 yield last

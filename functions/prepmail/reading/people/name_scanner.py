@@ -12,7 +12,9 @@ from prepmail.reading.people.name_words import COMPANY_ENDINGS, HONORIFICS, NO_N
 _MAX_WORDS: Final = 5
 WORD = re.compile(r"[^\W\d_](?:[\w'’‘-]|\.(?=[^\W\d_]))*\.?")
 GAP = re.compile(r"[ \u00a0]{1,2}")
-_SHORT_ARTICLE = re.compile(r"(?:the|der|die|dem|den|la|le|el|il|o|a|pela|pelo|l['’])[ \u00a0]?", re.IGNORECASE)
+_SHORT_ARTICLE = re.compile(
+    r"(?:(?:the|der|die|dem|den|la|le|el|il|o|a|pela|pelo)[ \u00a0]|l['’][ \u00a0]?)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,7 @@ def _scan_words(text: str, position: int, *, honoured: bool) -> tuple[list[str],
                 # "Blue Ridge Labs"
                 return [], start, end
             break
-        if words and bare in HONORIFICS and len(bare) > 2:  # noqa: PLR2004 - "de", "mr"
+        if words and bare in HONORIFICS and (len(bare) > 2 or bare in {"dr", "mr", "ms"}):  # noqa: PLR2004 - "de", "sr"
             # "Zadzwoni do Pani Robert Kania"
             return [], start, end
         if word[0].islower() and not ((words or honoured) and _capital_follows(text, match.end())):
@@ -114,7 +116,7 @@ def _is_name_word(word: str, *, first: bool) -> bool:
         return True
     if word[0].islower():
         return bare in PARTICLES or (not first and bare == "'t")
-    if bare in NO_NAME:
+    if bare in NO_NAME or any(each.isdigit() for each in word):
         return False
     capitals = sum(1 for letter in word if letter.isupper())
     # CTO, HTTP: no names; initials are, and a family name all in capitals is beside a given one.

@@ -5,7 +5,8 @@ from typing import Final
 # Kept out of a name; lower case, without the full stop.
 HONORIFICS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
-        "shri smt assoc asst adj mdm cllr hon judge dame lord lady pastor rabbi imam capt captain col colonel lt sgt "
+        "adv profs messrs mss shri smt assoc asst adj mdm cllr hon judge dame lord lady pastor rabbi imam capt "
+        "captain col colonel lt sgt "
         "consul "
         "ambassador bishop canon dottore univ-prof pd hrn madam sister brother sra lic mtro mtra dra dott.ssa "
         "dottssa avv.to arch rev pfarrer mr mrs ms miss mx dr prof professor sir "
@@ -49,6 +50,7 @@ NO_NAME: Final = frozenset(
         "marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre am pm est edt pst pdt cst cdt "
         "mst mdt gmt utc bst cet cest et pt ct mt mez mesz date time when where who what why how duration datum zeit "
         "uhrzeit hour noon "
+        "dept reps eastern central pacific mountain atlantic soy sono sou jestem "
         # the meeting
         "interview interviews interviewer interviewers interviewing panel panelist panelists round rounds screen "
         "screening call calls video phone meeting "

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.people.kinds import is_title
+from prepmail.reading.people.kinds import ends_in_job, is_title
 from prepmail.reading.people.name_scanner import Name, read_name
 from prepmail.reading.people.titles import as_title, read_title_after, read_title_before
 
@@ -32,20 +32,29 @@ _FROM_TEAM = re.compile(
     r"abteilung|avdelning\w{0,2}|afdeling)\b)",
     re.IGNORECASE,
 )
+# "Denise Pratt, who manages the home, and …"
+_RELATIVE = re.compile(r", (?:who|qui|que|che|który|która|som) [^\W\dA-ZÀ-Þ_][^,.;:\n()]{2,70}(?=, )")
 _PRONOUNS = re.compile(r"(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?$", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"[ \u00a0]?(?:,[ \u00a0]{0,2}(?:(?:and|und|et|y|e|en|oraz|och|og|sowie|then|followed by|as well as|puis)\b)?|"
     r";|&|\+|/|"
-    r"\b(?:and(?: then| also)?(?: with| by)?(?: our)?|und(?: mit)?|sowie|et|puis|ainsi que|y(?: con)?|"
+    r"\b(?:and(?: then| also)?(?: with| by)?|und(?: mit)?|sowie|et|puis|ainsi que|y(?: con)?|"
     r"e(?:d)?(?: con)?|en|oraz|och|"
     r"og|i|as well as|along with|together with|followed by|then|plus)\b)[ \u00a0]{0,2}",
     re.IGNORECASE,
 )
 
 
-_CAPITALISED = re.compile(
-    r"(?!(?i:optional|online|remote|via|zoom|teams|host|lead\b|organi[sz]er|video|phone|ext)\b)"
-    r"[A-ZÀ-Þ][\w/&'’.-]{1,20}(?: (?:of |and |& |for )?[A-ZÀ-Þ][\w/&'’.-]{1,20}){1,4}$"
+_MOST_TITLE_WORDS: Final = 6
+# In brackets, and no title: how somebody takes part, or a remark of the writer's.
+_AN_ASIDE = re.compile(
+    r"\b(?:optional|online|remote(?:ly)?|via|by|per|zoom|teams|phone|telefon\w{0,6}|video|ext|host|organi[sz]er\w?|virtual\w{0,2}|"
+    r"in person|both|all|tb[cda]|new|you|your|me|my|we|us|our|i|i['’]m|will|would|can|is|are|was|were|be|see|below|"
+    r"above|not|"
+    r"no|yes|only|if|who|pronounced|formerly|n[ée]e|he|she|they|her|him|them|left|right|minutes?|mins?|first|second|"
+    r"same|also|from|at|in|on|with|the|part|half|full|sie|er|sein\w?|ist|wird|est|elle|il|es|ella|él|ook|auch|aussi|también|"
+    r"cc|copied|external|observer|guest|maybe|possibly|tentative)\b",
+    re.IGNORECASE,
 )
 
 
@@ -104,16 +113,21 @@ def _split_title(name: "Name") -> tuple["Name", str] | None:
     words = name.text.split()
     if len(words) < 3 or words[0].casefold() in GIVEN_NAMES:  # noqa: PLR2004 - a title and two names
         return None
-    for index in range(1, len(words) - 1):
-        if is_title(" ".join(words[:index])):
-            text = " ".join(words[index:])
-            return Name(text=text, start=name.end - len(text), end=name.end), " ".join(words[:index])
-    return None
+    ends = [index for index in range(1, len(words) - 1) if is_title(" ".join(words[:index]))]
+    if not ends:
+        return None
+    given = next((index for index in ends if words[index].casefold() in GIVEN_NAMES), None)
+    # "Head Ranger Ali Stokes": the noun stands last.
+    index = given or max((each for each in ends if ends_in_job(words[each - 1])), default=ends[0])
+    text = " ".join(words[index:])
+    return Name(text=text, start=name.end - len(text), end=name.end), " ".join(words[:index])
 
 
-def _capitalised(inside: str) -> str | None:
-    """Return what stands in brackets behind a name where it is written like a title ("Board Member")."""
-    return inside if _CAPITALISED.match(inside) else None
+def _in_brackets(inside: str, name: str) -> str | None:
+    """Return what stands in brackets behind a full name where it is written like a title, known or not."""
+    if " " not in name or len(inside.split()) > _MOST_TITLE_WORDS or _AN_ASIDE.search(inside):
+        return None
+    return inside if inside[0].isalpha() and not re.search(r"[\d@:!?]", inside) else None
 
 
 def _read_after(text: str, name: Name, title: str | None) -> Named:
@@ -127,13 +141,13 @@ def _read_after(text: str, name: Name, title: str | None) -> Named:
             if found := _EMAIL.search(inside):
                 email = email or found[0].lower()
             elif open_to_title and bracket[0].lstrip()[0] != "<" and not _PRONOUNS.match(inside):
-                title = as_title(inside, strong=True) or _capitalised(inside) or title
+                title = as_title(inside, strong=True) or _in_brackets(inside, name.text) or title
             end = bracket.end()
         elif email is None and (bare := _BARE_EMAIL.match(text, end)):
             email, end = bare[1].lower(), bare.end()
         elif open_to_title and (said := read_title_after(text, end)):
             title, end = said
-        elif aside := _FROM_TEAM.match(text, end) or _PROFILE.match(text, end):
+        elif aside := _RELATIVE.match(text, end) or _FROM_TEAM.match(text, end) or _PROFILE.match(text, end):
             end = aside.end()
         else:
             break

@@ -36,6 +36,10 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _PIECES = re.compile(r"\s*(?:\||•|·|\t|/|,|;|\s[–—-]|\n)\s+|\s@\s?|\s(?:at|bei|chez|presso|bij|w|hos)\s(?=[A-ZÄÖÜ0-9])")
+_LINKS: Final = frozenset("of the and for de du des la le van der und et y e da do di del".split())  # noqa: SIM905 - words
+# A line with as many words is more than a name.
+_WORDS_OF_NAME: Final = 4
+_AT_FIRM = re.compile(r"\s+(?:via|from|at|@|\||bei|chez|hos)\s+")
 _FIRMS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
         "inc ltd llc llp gmbh ag kg se sa sas sarl srl spa bv nv ab oy plc corp group labs partners holdings"
@@ -97,7 +101,8 @@ def find_sign_off(layer: Layer) -> SignOff:
 def _by_sender(text: str, start: int, layer: Layer) -> tuple[list[str], int] | None:
     """Return the last lines from the sender's own name on, blank lines between them or not."""
     shown, _ = clean_name(layer.letter.sender.name or "") if layer.letter.sender else (None, None)
-    if not shown or len(shown.split()) > 4:  # noqa: PLR2004 - a person's name
+    shown = _AT_FIRM.split(shown)[0] if shown else None
+    if not shown or len(shown.split()) > _WORDS_OF_NAME:
         return None
     full, first = shown.casefold(), shown.split()[0].casefold()
     end = len(text)
@@ -108,7 +113,11 @@ def _by_sender(text: str, start: int, layer: Layer) -> tuple[list[str], int] | N
         bare = line.casefold().strip(" ,.")
         if line:
             lines.insert(0, line)
-        if bare == first or bare.startswith(full):
+        if (
+            bare == first
+            or bare.startswith(full)
+            or (full == first and bare.startswith(first + " ") and len(bare.split()) < _WORDS_OF_NAME)
+        ):
             return lines[:_MAX_LINES], begin
         if len(lines) >= _MAX_LINES or begin <= start or len(line) > 160:  # noqa: PLR2004 - a paragraph
             return None
@@ -242,6 +251,10 @@ def _company(words: str, name: str | None, layer: Layer) -> str | None:
     if words.rsplit(maxsplit=1)[-1].casefold() in _UNITS:
         return None
     if words[0].islower() or is_title(words) or is_department(words) or words == name or words[-1] in "?!:":
+        return None
+    small = [each for each in words.split() if each[0].islower() and each not in _LINKS]
+    if len(small) > 1:
+        # "Vacancy holder support"
         return None
     if name is None and not _has_company_ending(words):
         return None

@@ -114,6 +114,7 @@ DEPARTMENTS: Final = (
     "procurement supply logistics quality manufacturing compliance risk accounting communications backend frontend "
     "mobile payments cloud machine learning ai ux ui development technology science policy education recruiting "
     "recruitment staff administration production programs services solutions experience insights acquisition "
+    "affairs maintenance regulatory "
     "commercial clinical nursing regulatory hardware software firmware devops delivery "
     "vertrieb entwicklung produkt personal einkauf recht finanzen technik produktion forschung buchhaltung "
     "ventes produit technique finances juridique achats qualité informatique ingénierie recherche "

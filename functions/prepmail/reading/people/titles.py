@@ -4,11 +4,14 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from prepmail.reading.people.kinds import is_department, is_title
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.kinds import ends_in_job, is_department, is_title
 from prepmail.reading.people.name_scanner import GAP, WORD, Name, read_name
 from prepmail.reading.people.name_words import DETERMINERS
 
 _MAX_TITLE_WORDS: Final = 8
+# No title ends in them: "Director of" goes on.
+_LINKS: Final = frozenset("of de du des di del della do da dos for für and und & van".split())  # noqa: SIM905 - words
 _PRONOUNS = re.compile(r"^(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?[,;]\s?", re.IGNORECASE)
 _NO_TITLE: Final = frozenset(
     (  # noqa: SIM905 - a list of words
@@ -22,12 +25,16 @@ _POSSESSIVES: Final = frozenset(
     (  # noqa: SIM905 - a list of words
         "our my your their his her unser unsere unserem unserer unseren mein meine meinem meiner meinen notre nos mon "
         "ma mes votre vos nuestro nuestra nuestros nuestras mi mis nostro nostra mio mia onze ons mijn nosso nossa "
-        "meu minha nasz nasza naszym naszą naszej mój moja vår vårt våra vores min mitt"
+        "är er ist sind est sont son sono zijn meu minha nasz nasza naszym naszą naszej mój moja vår vårt våra "
+        "vores min mitt"
     ).split()
+)
+_SHORTENED: Final = frozenset(
+    "assoc. asst. dr. sr. jr. prof. dep. exec. vp. dir. mgr. st. dipl. ing. dept. gen. tech. sen. kfm. stv.".split()  # noqa: SIM905 - words
 )
 _TITLE_WORD = re.compile(r"[^\W_][\w&/'’.+-]{0,40},?")
 _BEFORE_TITLE = re.compile(
-    r"(?:[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|,?[ \u00a0](?:who|he|she)(?: is|['’]s)|[ \u00a0]is|"
+    r"(?:[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|[ \u00a0]{2}|,?[ \u00a0](?:who|he|she)(?: is|['’]s)|[ \u00a0]is|"
     r"[ \u00a0]as)[ \u00a0\t]{1,3}"
 )
 _AND = re.compile(r"(?:and|und|et|y|e|oraz|och|og|sowie|or|as well as|then|plus)\s", re.IGNORECASE)
@@ -41,6 +48,17 @@ _TITLE_STOP = re.compile(
     r"w firmie|werden|bei|vom|im|le|au|à|pour|chez|dans|sur|via|el|para|sobre|a las|il|alle|presso|per|op|om|voor|"
     r"bij|no|na|às|"
     r"w dniu|på|kl|hos|til)\s|(?:and|und|et|y|e|en|i|och|og|sowie|&)\s)",
+    re.IGNORECASE,
+)
+_NO_TITLE_FIRST = re.compile(
+    r"(?:who|which|that|will|and|with|is|are|he|she|they|you|we|die|der die|qui|que|che|które?\w?|który|som|wer|die)\s",
+    re.IGNORECASE,
+)
+# What stands behind a name before the job: "Dolores Finch, MSN, RN, Nurse Manager".
+_DEGREES = re.compile(
+    r"(?:,[ \u00a0](?:ph\.?d|m\.?d|m\.?b\.?a|m\.?s\.?c?|b\.?sc?|m\.?a|b\.?a|m\.?ed|ll\.?[mb]|j\.?d|esq|msn|bsn|rn|rgn|"
+    r"dvm|dds|pharm\.?d|ed\.?d|cpa|cfa|acca|aca|pmp|shrm-[cs]p|phr|sphr|p\.?e|p\.?eng|c\.?eng|fcipd|mcipd|mrics|frics|aia|riba|"
+    r"frcs|mrcp|frs|obe|mbe|cbe|jp|kc|qc|jr|sr|ii|iii)\.?(?=,|\s\()){1,4}",
     re.IGNORECASE,
 )
 _JOINT = re.compile(
@@ -65,7 +83,9 @@ _ARTICLE = re.compile(
 def read_title_before(text: str, position: int, banned: Collection[str]) -> tuple[Name, str] | None:
     """Read "our CTO Ana Silva", "unserer Teamleiterin, Frau Weber": a title, then the name."""
     start = position
-    if article := _ARTICLE.match(text, position):
+    article = _ARTICLE.match(text, position)
+    ours = article is not None and article[0].split()[0].casefold() in _POSSESSIVES
+    if article:
         position = start = article.end()
     for _ in range(_MAX_TITLE_WORDS):
         match = _TITLE_WORD.match(text, position)
@@ -85,25 +105,41 @@ def read_title_before(text: str, position: int, banned: Collection[str]) -> tupl
         if article is None and not title.istitle() and " " in title and "'" not in title:
             title = _shortest(title)
         following = WORD.match(text, position)
-        if following and is_department(following[0]):
+        if bare in _LINKS or (following and (is_department(following[0]) or _has_noun_next(text, following))):
             # "Head of Growth Ingrid Dahl"
             continue
-        if is_title(title) and (name := read_name(text, position, single=match[0].endswith(","), banned=banned)):
+        if is_title(title) and (
+            name := read_name(text, position, single=ours or match[0].endswith(","), banned=banned)
+        ):
             return name, _singular(title)
     return None
+
+
+def _has_noun_next(text: str, word: re.Match[str]) -> bool:
+    """Say whether a title goes on with a word before a full name: "Head" in "Head Ranger Ali Stokes"."""
+    gap = GAP.match(text, word.end())
+    if gap is None or not ends_in_job(word[0]) or word[0].casefold() in GIVEN_NAMES:
+        return False
+    name = read_name(text, gap.end(), single=False, banned=())
+    return name is not None and " " in name.text
 
 
 def _singular(title: str) -> str:
     """Return a title, nothing where it is said of several: "two of our engineers, Wei Zhang and Priya Rao"."""
     if title.casefold() == "founders":
         return "founder"
-    several = title.endswith("s") and is_title(title[:-1]) and not title.casefold().endswith(("ss", "sales"))
+    several = (
+        title.endswith("s")
+        and ends_in_job(title)
+        and is_title(title[:-1])
+        and not title.casefold().endswith(("ss", "sales"))
+    )
     return "" if several else title
 
 
 def _ends_title(bare: str, *, first: bool) -> bool:
     """Say whether no title holds a word: a number, a sentence's last, "It's" before "Attorney Hector Delgado"."""
-    ends = bare.endswith(".") and len(bare) > 5  # noqa: PLR2004 - "Assoc." is no sentence's end
+    ends = bare.endswith(".") and bare not in _SHORTENED
     return ends or bare in _NO_TITLE or bare.isdigit() or (first and _CONTRACTED.search(bare) is not None)
 
 
@@ -117,18 +153,42 @@ def _shortest(title: str) -> str:
     )
 
 
+def rest_of_row(rest: str) -> str | None:
+    """Return what a row of a list says behind a name as the title, known or not: "– EM, Connectivity"."""
+    said = _ROW.match(rest)
+    words = said[1].rstrip(" .,") if said else ""
+    if (
+        not words
+        or len(words.split()) > _MAX_TITLE_WORDS
+        or _NO_TITLE_FIRST.match(words)
+        or _PRONOUNS.match(words + ",")
+    ):
+        return None
+    plain = not any(each.isdigit() for each in words) and not re.search(
+        r"[@:!?;]|https?|\bzoom\b", words, re.IGNORECASE
+    )
+    name = read_name(words, 0, single=False, banned=())
+    person = name is not None and " " in name.text and name.text.split()[0].casefold() in GIVEN_NAMES
+    return words if plain and not person and (words[0].isupper() or is_title(words)) else None
+
+
+_ROW = re.compile(r"[ \u00a0]{0,2}(?:,|[–—|/-]|\t|:|[ \u00a0]{2,20})[ \u00a0\t]{1,20}([^\n()\t]{2,80}?)[ \u00a0]*$")
+
+
 def as_title(words: str, *, strong: bool = False) -> str | None:
     """Return words as a title without its article, None where they are none; ``strong`` takes a team's name too."""
     text = _PRONOUNS.sub("", " ".join(words.split())).strip(" .,:-–")
     if article := _ARTICLE.match(text):
         text = text[article.end() :]
-    if not 2 <= len(text) <= 90 or text[0].isdigit() or "@" in text:  # noqa: PLR2004 - a title's length
+    if not 2 <= len(text) <= 90 or text[0].isdigit() or "@" in text or _NO_TITLE_FIRST.match(text):  # noqa: PLR2004 - a title's length
         return None
     return text if is_title(text) or (strong and is_department(text)) else None
 
 
 def read_title_after(text: str, position: int) -> tuple[str, int] | None:
     """Return the title behind a name and where it ends: "Ana Silva, VP, Engineering"."""
+    if degrees := _DEGREES.match(text, position):
+        position = degrees.end()
     before = _BEFORE_TITLE.match(text, position)
     said = _TITLE_TEXT.match(text, before.end()) if before else None
     if before is None or said is None:
@@ -136,10 +196,12 @@ def read_title_after(text: str, position: int) -> tuple[str, int] | None:
     words, start = said[0], said.start()
     if _AND.match(words):
         return None
-    if read_name(text, start, single=False, banned=()) and not _ARTICLE.match(text, start):
+    following = read_name(text, start, single=False, banned=())
+    if following and not _ARTICLE.match(text, start):
         # "Ana Silva, Raj Patel": the next one.
         first = _TITLE_STOP.search(words)
-        if not is_title(words[: first.start()] if first else words):
+        known = " " in following.text and following.text.split()[0].casefold() in GIVEN_NAMES
+        if known or not is_title(words[: first.start()] if first else words):
             return None
     # The longest run of pieces that still is a title: "VP, Engineering", "Director of Sales and Marketing".
     best: tuple[str, int] | None = None

@@ -124,7 +124,8 @@ THEY: Final = (
 )
 # Labels of a line, or of the list below it.
 LABELS: Final = (
-    r"your contact|speakers?|(?:your |the )?interview (?:engineer|host|lead|partner|guide)s?|(?:your |the |"
+    r"your contact(?: there| person| on (?:site|the day))?|speakers?|(?:your |the )?interview (?:engineer|host|lead|"
+    r"partner|guide)s?|(?:your |the |"
     r"interview )?interviewer(?:s|\(s\)|/s)?(?: name)?|(?:your )?interview(?:ing)? (?:panel|team)|"
     r"(?:your |the )?panel(?:lists?|ists?| members?)?(?: interview)?|who(?: you(?:['’]ll|"
     r" will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?|"
@@ -150,7 +151,8 @@ LABELS: Final = (
     r"(?:tus |sus |tu |su )?(?:entrevistador(?:es|a|as|/a|\(es\))?|panel de entrevista)|con|te entrevistar[áa]n?|"
     r"participantes por \w{2,30}|"
     r"intervistator[ei]|intervistatrice|selezionatori?|colloquio con|referenti?|incontrer[àa]i?|"
-    r"gesprekspartners?|je gesprekspartners?|met|gesprek met|gesprekspartner\(s\)|"
+    r"gesprekspartners?|je gesprekspartners?|met|(?:met|mit|avec|con|com|z|med) (?:wie|wem|qui|qui[ée]n|chi|quem|"
+    r"kim|vem|hvem)|gesprek met|gesprekspartner\(s\)|"
     r"entrevistador\(a\)|entrevistadores?|com|"
     r"rozm[óo]wc[ay]|rozm[óo]wczyni[e]?|prowadz[ąa]c[yae]|rozmow[ęe] poprowadz[ąi]|osoby prowadz[ąa]ce|"
     r"prowadz[ąa]c[yae]|rekruter(?:ka|zy)?|z kim|spotkanie z|"
@@ -241,26 +243,34 @@ I_WILL: Final = (
     r"\bzadzwoni[ęe] do\b|\brozmow[ayęe] ze mn[ąa]\b|"
     r"\bjag ringer (?:upp )?dig\b|\bjeg ringer (?:til )?d[ie]g\b|\bsamtal(?:e)? med mig\b|\bsamtale med meg\b"
 )
-# The writer and somebody else: "Ana and I".
+# The writer, as they call themselves; and the little word before.
+_SELF: Final = (
+    r"(?:me|myself|meself|yours truly|mich|mir|meine wenigkeit|moi(?:-m[êe]me)?|m[íi]|(?:un |una )?servidora?|"
+    r"me stess[oa]|(?:il |la )?sottoscritt[oa]|mij(?:zelf)?|ikzelf|io stess[oa]|ondergetekende|mim|mn[ąa]|"
+    r"mig(?: selv| själv)?|"
+    r"undertecknad|meg|undertegnede|I|ich|yo|io|ik|ja|jag|jeg|eu)"
+)
+_BY: Final = r"(?:with|by|mit|von|avec|par|con|da|dal|met|door|com|por|z|przez|med|av|af)"
+# The writer and somebody else: "Ana and I", "avec Ana et moi-même", "moi-même et par Ana".
 AND_I: Final = (
-    r"(?:and|und|et|y|e|en|i|och|og|sowie)(?: also)? (?:meine wenigkeit|I|myself|me|ich|moi|yo|ik|ja|jag|jeg|mich|"
-    r"mir)\b|"
-    r"\b(?:myself|meself|me|I)(?: (?:and|plus|\+|along with|as well as|together with)|,)|(?:plus|\+|with|alongside|"
-    r"together with|as well as|along with) (?:me|myself|meself)\b|"
+    rf"(?:and|und|et|y|e|ed|en|i|oraz|och|og|sowie|plus|\+|&|alongside|together with|as well as|along with)(?: also)?"
+    rf"(?: {_BY})? {_SELF}\b|"
+    rf"\b{_SELF}(?: \([^()\n]{{2,60}}\))?(?:,| (?:and|und|et|y|e|ed|en|i|oraz|och|og|sowie|plus|\+|along with|"
+    rf"as well as|"
+    r"together with))|"
     r"(?:avec moi|[àa] mes c[ôo]t[ée]s|mit mir|neben mir|an meiner seite|conmigo|con me|met mij|comigo|ze mn[ąa]|"
     r"med m[ie]g)\b|I(?:['’]ll| will) be joined by|I(?:['’]ll|"
-    r" will) be your interviewer|joining me|"
-    r"with me (?:will be|on the call)|"
+    r" will) be your interviewer|joining me|with me (?:will be|on the call)|with (?:me|myself)\b|"
     r"(?:I['’]ll|I will) (?:then |also |be )*(?:join(?:ing)? (?:you|them|the|as well|too|at|for)|sit(?:ting)? in|"
-    r"be there)|"
-    r"alongside me|f[üu]hre ich|(?:og|och|und|et|e|en|y) (?:undertegnede|undertecknad|moi-m[êe]me|jeg|meg|mig|"
-    r"mich)\b|\b(?:io|eu|ik|ja|moi|mich|mig|meg) (?:e|ed|en|i|oraz|et|und|och|og)\b"
+    r"be there)|alongside me|f[üu]hre ich|join(?:s|ing)? (?:us|me)\b|"
+    r"I(?:['’]ll| will|['’]d like to| would like to| want to) (?:interview|meet) you\b"
 )
 # The writer and the names that follow: "me and Dot", "myself, Isla Grant and".
 ME_AND: Final = (
     r"(?:conmigo|comigo|con me|avec moi|mit mir|met mij|ze mn[ąa]|med mig|med meg)(?:,| y| et| e| und| en| i| och| og)"
     r"(?: con| avec| mit| com| met| z| med)?(?: (?:nuestr[oa]|notre|mon|ma|unser\w{0,2}|meine?\w?) [\w-]{3,20})?|"
-    r"(?:me|myself|mich|mir|mig|meg|io|moi(?:-m[êe]me)?|eu|ik|mij|mn[ąa]|undertegnede|undertecknad|meself)(?:,| and|"
+    r"(?:me|myself|mich|mir|mig|meg|io|moi(?:-m[êe]me)?|eu|ik|mij|mn[ąa]|undertegnede|undertecknad|"
+    r"meself)(?: \([^()\n]{2,60}\))?(?:,| and|"
     r" &| \+| und|"
     r" och| og| e| ed| et| en| y| oraz| i| plus|, and)"
     r"(?: also)?(?: (?:our|my|meine?\w?|unser\w{0,2}|v[åa]r|vores|min|mon|ma|notre|mijn|onze|mio|mia|"
@@ -270,7 +280,8 @@ ME_AND: Final = (
 CANNOT: Final = (
     r"(?:has|have|had|['’]s got|got) (?:a|an) (?:\w{2,14} )?(?:conflict|emergency|clash|urgent|meeting|"
     r"appointment)|(?:is|are|has (?:been|fallen)|was) (?:now |unfortunately |sadly )?(?:out|off|sick|ill|unwell|"
-    r"unavailable|travell?ing|on leave|stuck|called away|double[- ]booked|taken ill|not available|not able|unable)|"
+    r"home|at home|in hospital|held up|tied up|delayed|isolating|unavailable|travell?ing|on leave|stuck|called away|"
+    r"double[- ]booked|taken ill|not available|not able|unable)|"
     r"can(?:['’]t|not| no longer) (?:make|do|attend|join)|won['’]t be able|ist (?:\w{2,16} ){0,3}(?:erkrankt|krank|"
     r"verhindert|ausgefallen)|f[äa]llt (?:\w{2,16} ){0,2}aus|musste|"
     r"est (?:\w{2,16} ){0,3}(?:malade|absente?|indisponible|souffrante?|emp[êe]ch[ée]e?)|a un emp[êe]chement|"
@@ -290,6 +301,10 @@ ASK_FOR: Final = (
 )
 # The writer alone meets, where they do not only arrange.
 LETS: Final = (
+    r"(?:the|us) two of us|(?:it['’]ll|it will|it['’]s|that['’]ll) (?:just )?be (?:just )?me\b|(?:come|pop|drop|"
+    r"swing|stop|"
+    r"call)(?: on)? (?:in|by|over|round|up|down)? ?(?:and|to|for a chat with|&) (?:see|meet|talk to|talk with) me\b|"
+    r"have you (?:come|in|over|by|round)|(?:meet|see) me\b|zu zweit|[àa] deux|a solas|a quattr['’]occhi|"
     r"let['’]?s (?:talk|chat|meet|speak|say|catch up|do|plan|connect|have|get)|just me\b|only me\b|ask for me|"
     r"call my|my (?:direct|desk|office|cell|mobile) (?:line|phone|number|zoom)|my zoom|my personal|"
     r"my (?:meeting )?room|"

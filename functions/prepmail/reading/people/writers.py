@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from itertools import islice
 from typing import Final
 
 from prepmail.domain.reading import Interviewer, PersonKind
@@ -9,9 +10,10 @@ from prepmail.reading.calendar.people import clean_name
 from prepmail.reading.mail.domains import company_label, is_machine
 from prepmail.reading.mail.layers import Layer
 from prepmail.reading.people.kinds import kind_of
-from prepmail.reading.people.known import name_parts
+from prepmail.reading.people.known import name_parts, same_person
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.sign_offs import SignOff
+from prepmail.reading.people.titles import as_title
 from prepmail.reading.people.words import (
     AND_I,
     ARRANGERS,
@@ -63,21 +65,52 @@ def find_writer(layer: Layer, sign_off: SignOff, person: Collection[str]) -> Int
     title = title or (
         sign_off.title if sign_off.name and set(name_parts(sign_off.name)) & set(name_parts(name)) else None
     )
+    title = title or _own_title(layer.text[:_TEXT], name)
     email = sender.email if sender and not is_machine(sender.email) else None
     return Interviewer(name=name, email=email, title=title, kind=kind_of(title))
 
 
+def _own_title(text: str, name: str) -> str | None:
+    """Return the job that the writer says is theirs: "I'm the general manager at …", "met mij (programmamaker)"."""
+    for match in islice(_I_AM.finditer(text), 5):
+        start = match.end()
+        if people := read_people(text, start, limit=1):
+            if same_person(people[0].name, name) and people[0].title:
+                return people[0].title
+            continue
+        said = _TITLE_ENDS.split(text[start : start + 80], maxsplit=1)[0]
+        if title := as_title(said):
+            return title
+    beside = _ME_THE.search(text)
+    return as_title(beside[1], strong=True) if beside else None
+
+
+_I_AM = re.compile(
+    r"(?<!\w)(?:I am|I['’]m|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|sou|ik ben|"
+    r"jestem|"
+    r"jag är|jag heter|jeg er|jeg hedder|jeg heter|my name is|this is|hier ist) ",
+    re.IGNORECASE,
+)
+_TITLE_ENDS = re.compile(
+    r"[,.;:\n(!?]|\s(?:at|here|for|in|with|from|who|bei|chez|presso|bij|hos|på|and|und|et|y|i|och|og|of (?:the|our)|"
+    r"di|del|dello|della|da|do|van|w)\s"
+)
+_ME_THE = re.compile(r"\b(?:me|myself|mij|mir|mich|moi|mig|meg|mn[ąa]|conmigo|con me|comigo) ?\(([^()\n]{2,60})\)")
+_TEXT: Final = 4_000
 _A_DESK = re.compile(
     r"management|\b(?:team|service\w?|office|desk|section|hr|recruiting|recruitment|bewerbung\w{0,3}|büro)\b",
     re.IGNORECASE,
 )
 
 
-def _owns_firm(writer: Interviewer) -> bool:
+def _owns_firm(writer: Interviewer, company: str | None) -> bool:
     """Say whether the firm bears the writer's family name: who invites to Drukkerij Vermeiren is Joke Vermeiren."""
     label = company_label(writer.email) if writer.email else None
     if label and (spells_label(writer.name or "", label) or _A_DESK.search(writer.name or "")):
         # The house itself writes.
+        return False
+    if label and company and not spells_label(company, label):
+        # They write for somebody else.
         return False
     words = name_parts(writer.name or "")
     if not label or len(words) < 2 or len(words[-1]) < 4:  # noqa: PLR2004 - shorter names are in many words
@@ -85,11 +118,11 @@ def _owns_firm(writer: Interviewer) -> bool:
     return not AGENCY_LABEL.search(label) and words[-1] in label.replace("-", "") and words[-1] != label
 
 
-def writer_says(text: str, writer: Interviewer | None, found: list[Named]) -> str | None:
-    """Return the words by which the writer will be there, None where they only arrange."""
+def writer_says(text: str, writer: Interviewer | None, found: list[Named], *, company: str | None = None) -> str | None:
+    """Return the words by which the writer will be there, None where they only arrange. ``company`` is the employer."""
     if writer is None:
         return None
-    if _owns_firm(writer):
+    if _owns_firm(writer, company):
         return f"{writer.name} <{writer.email}>"
     if (said := _says_and_i(text, found)) or any(
         not _ALSO.search(sentence_around(text, each.start, each.end)) for each in found

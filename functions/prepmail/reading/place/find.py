@@ -122,7 +122,7 @@ def _medium(subject: str, text: str, evidence: dict[str, Evidence], *, location:
 
 def _labelled_medium(text: str) -> tuple[Medium, Evidence] | None:
     for match in islice(place_label().finditer(text), 5):
-        said = re.split(r"[;|\t,]|\s[–—-]\s", re.sub(_URL, " ", match[1]).strip())[0].strip()
+        said = re.split(r"[;|\t,]|\.\s|\s[–—-]\s", re.sub(_URL, " ", match[1]).strip())[0].strip()
         if not said or _NOTHING_YET.match(said):
             continue
         for medium, words in ((Medium.PHONE, PHONE), (Medium.VIDEO, ONLINE)):

@@ -34,6 +34,9 @@ _DIRECTIONS = re.compile(
     r"planta|piano|"
     r"verdieping|sal|sala|entrance|hq)\b)[^()\n]{3,120}\)"
 )
+_A_TIME = re.compile(r"\b\d{1,2}:\d{2}\b(?:[ ]?[ap]\.?m\b\.?)?", re.IGNORECASE)
+# Behind "Where" there may be all of a call.
+_A_CALL = re.compile(r"\bmeeting id\b|\bpass ?code\b|\bjoin (?:zoom|teams|the)\b", re.IGNORECASE)
 _EMPTY = re.compile(r"^(?:the |a |our |on |in |at )?(?:\W*)$")
 
 
@@ -69,6 +72,7 @@ def _labelled(text: str) -> Iterator[tuple[str, str]]:
             "|" not in match[0]
             and (address := find_addresses(text[match.start(1) : match.start(1) + 400], limit=1))
             and address[0].end > len(said)
+            and "\t" not in text[match.end() : match.start(1) + address[0].end]
         ):
             # The town stands on the next line.
             said = text[match.start(1) : match.start(1) + address[0].end]
@@ -80,6 +84,8 @@ def _labelled(text: str) -> Iterator[tuple[str, str]]:
 def clean_place(said: str) -> str | None:
     """Return what a label of the place says without links and services; None where there is nowhere to go."""
     text = re.sub(_URL, " ", said[:600])
+    if _A_CALL.search(text) or is_online(re.split(r"\.\s", text)[0]):
+        return None
     # Directions, not the place.
     text = _DIRECTIONS.sub("", text)
     pieces = [
@@ -104,7 +110,7 @@ def is_online(piece: str) -> bool:
 
 def _said(text: str) -> Iterator[tuple[str, str]]:
     """Yield addresses in sentences: behind "our office at", then any street address."""
-    addresses = find_addresses(text)
+    addresses = find_addresses(_A_TIME.sub(lambda match: " " * len(match[0]), text))
     for address in addresses:
         line = text[text.rfind("\n", 0, address.start) + 1 : address.start]
         if line and LEGAL_FORM.search(line.strip(" ,|·•")) and not text[address.end :].strip():

@@ -27,7 +27,11 @@ def find_join_url(text: str, links: Sequence[Link], evidence: dict[str, Evidence
     if chosen is None:
         chosen = next((each for each in links if _is_clearly_meeting(text, each)), None)
     if chosen is None:
-        return None
+        bare = _BARE_LINK.search(text)
+        if bare is None:
+            return None
+        evidence["join_url"] = Evidence(source="text of the mail", quote=bare[0][:300])
+        return f"https://{bare[0]}"
     evidence["join_url"] = Evidence(source="text of the mail", quote=chosen.url[:300])
     return chosen.url
 
@@ -44,6 +48,12 @@ def _is_clearly_meeting(text: str, link: Link) -> bool:
     )
 
 
+# A meeting's address as one reads it out, without "https://".
+_BARE_LINK = re.compile(
+    r"(?<![\w./@:-])(?:meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}|(?:[\w-]{1,40}\.)?zoom\.us/j/\d{8,12}(?:\?pwd=\w{1,80})?|"
+    r"whereby\.com/[\w-]{3,60}|meet\.jit\.si/[\w-]{3,60})\b",
+    re.IGNORECASE,
+)
 _NOT_THE_MEETING = re.compile(
     r"\b(?:learn|read|more (?:about|info\w{0,8}|details)|website|careers?|policy|privacy|prepar\w{1,5}|guide|"
     r"profile|portfolio|blog|test|repo\w{0,8}|take-?home|exercise|brief|benefits|website|video about|handbook|pack|"

@@ -9,6 +9,7 @@ from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_department, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.people.sign_offs import team_company
+from prepmail.reading.position.organisation_words import DESKS
 
 # As they call themselves, lower case.
 SERVICE_NAMES: Final = frozenset(
@@ -77,7 +78,13 @@ def is_service_name(words: str) -> bool:
 def is_look_alike_of_service(address: str) -> bool:
     """Say whether a domain carries a service's name in front ("us.greenhouse-mail.example"): no employer's either."""
     labels = address.rpartition("@")[2].casefold().split(".")[:-1]
-    return any(re.sub(r"-?mail$", "", each) in SERVICE_NAMES and len(each) > 4 for each in labels)  # noqa: PLR2004 - "join" is a word
+    return any(
+        len(each) > 4 and _AROUND_SERVICE.sub("", each) in SERVICE_NAMES  # noqa: PLR2004 - "join" is a word
+        for each in labels
+    )
+
+
+_AROUND_SERVICE = re.compile(r"-?(?:mail|forwork|for-?work|for-?business|hire|app|hq|notifications?|email)$")
 
 
 def company_of_sender(sender: Address) -> str | None:
@@ -90,6 +97,8 @@ def company_of_sender(sender: Address) -> str | None:
         return None
     if (via := _VIA.match(shown)) and (via[2] is None or is_service_name(via[2])):
         shown = via[1].strip()
+    if (house := _without_desks(shown)) and _is_usable(house):
+        return house
     bracket = _BRACKETED.match(shown)
     if is_service_name(shown) or (bracket and is_service_name(bracket[2])):
         return None
@@ -100,13 +109,46 @@ def company_of_sender(sender: Address) -> str | None:
             for piece in (match[2], match[1]):
                 if company := _as_company(piece):
                     return company
-    if found := _team(shown):
-        return found
+    return _team(shown) or _as_whole(shown, sender)
+
+
+def _as_whole(shown: str, sender: Address) -> str | None:
+    """Return a display name that is the company's as it stands."""
     # A machine writes under the employer's name; a name of two words may be a recruiter's.
-    longer = is_machine(sender.email) and len(shown.split()) != 2 and shown.split()[0].casefold() not in GIVEN_NAMES  # noqa: PLR2004 - a person's name
-    return (
-        shown if (_ends_like_company(shown) or (longer and _is_usable(shown))) and not is_service_name(shown) else None
-    )
+    words = shown.split()
+    longer = is_machine(sender.email) and len(words) != _A_PERSONS and words[0].casefold() not in GIVEN_NAMES
+    whole = _ends_like_company(shown) or (longer and _is_usable(shown))
+    return shown if whole and not is_service_name(shown) else None
+
+
+# Words of most people's names.
+_A_PERSONS: Final = 2
+
+
+def _without_desks(shown: str) -> str | None:
+    """Return what a display name says besides a desk's name ("Reception | Acme", "Acme Recruitment"), None without one.
+
+    A service's name beside the employer's is none of it ("Acme Workday").
+    """
+    pieces = [each for each in _SPLIT.split(shown) if each]
+    rest: list[str] = []
+    desks = 0
+    for piece in pieces:
+        words = piece.split()
+        kept = list(words)
+        while kept and (kept[0].casefold().strip(".,:") in DESKS):
+            kept.pop(0)
+        while kept and (kept[-1].casefold().strip(".,:") in DESKS or (len(kept) > 1 and is_service_name(kept[-1]))):
+            kept.pop()
+        desks += len(kept) < len(words)
+        if kept and not is_service_name(" ".join(kept)):
+            rest.append(" ".join(kept))
+    found = rest[0] if desks and len(rest) == 1 else None
+    first = found.split()[0].casefold() if found else ""
+    return None if first in GIVEN_NAMES or first in _GENERIC else found
+
+
+_SPLIT = re.compile(r"\s*[|•·]\s*|\s[–—-]\s|\s@\s|\s?[()]\s?")
 
 
 def _team(shown: str) -> str | None:

@@ -12,6 +12,8 @@ from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.domain_spelling import spell_label, spells_label
+from prepmail.reading.position.organisation_words import LAST_NOUNS
+from prepmail.reading.position.organisations import names_organisation
 from prepmail.reading.zones.tables import CITIES
 from prepmail.reading.zones.words import TOWNS, normalise_name
 
@@ -32,12 +34,12 @@ _END = re.compile(
     r"y|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|today|tomorrow|with|confirmation|confirmed|invitation|hi|hello|dear|best|location|date|time|when|"
     r"where|bewerbung|gespräch|vorstellungsgespräch|"
-    r"am|als|zum|für|der|die|wir|sie|nous|vous|le|la|el|los|il|per|para|pour|op|om|voor|com|na|no|em|dia|kl|"
-    r"den|som|w|z)(?=\s|$).*$",
+    r"(?-i:am|als|zum|für|der|die|wir|sie|nous|vous|le|la|el|los|il|per|para|pour|op|om|voor|com|na|no|em|dia|kl|"
+    r"den|som|w|z))(?=\s|$).*$",
     re.IGNORECASE,
 )
 _NO_EMPLOYER = re.compile(
-    r"(?:the|our|your|us|me|you|them|team|hiring|hr|room|building|remote|online|tbd|everyone|someone|this|that|"
+    r"(?:the|our|your|us|me|you|them|front|main|head|team|hiring|hr|room|building|remote|online|tbd|everyone|someone|this|that|"
     r"these|one|two|three|each|all|any|"
     r"my|his|her|their|a|an|i|we|he|she|it|no|yes|please|details|next|first|second|final|last|zoom|google|"
     r"microsoft|linkedin|q&a|"
@@ -73,6 +75,8 @@ _LEGAL = re.compile(
 )
 # A domain this short is most often made of initials.
 _INITIALS: Final = 3
+# Letters in front of a noun that a domain's word ends in.
+_LEAST_FIRST: Final = 3
 _AS_IN_DOMAINS: Final = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -105,6 +109,7 @@ def as_company(words: str, names: frozenset[str], after: str, *, given: bool = F
     if is_service_name(text) or _NO_EMPLOYER.match(text) or _PLACE_AFTER.match(after) or folded in names:
         return None
     ending = len(parts) > 1 and parts[-1].casefold().strip(".") in COMPANY_ENDINGS
+    ending = ending or ("&" in parts and names_organisation(text))
     if not ending and (is_role(text) or is_title(text) or is_department(text)):
         return None
     if parts[0].casefold() in GIVEN_NAMES and not ending and not given and len(parts) <= 3:  # noqa: PLR2004 - a person's name
@@ -126,7 +131,8 @@ def names_of_people(layers: Sequence[Layer]) -> frozenset[str]:
     for layer in layers:
         for address in (*layer.letter.to, *([layer.letter.sender] if layer.letter.sender else [])):
             name, _ = clean_name(address.name or "")
-            if name and len(name.split()) > 1 and name.split()[0].casefold() in GIVEN_NAMES:
+            told = address in layer.letter.to or (name and name.split()[0].casefold() in GIVEN_NAMES)
+            if name and len(name.split()) > 1 and told:
                 found.update((name.casefold(), *name.casefold().split()))
     return frozenset(found)
 
@@ -136,9 +142,19 @@ def fits_domain(name: str, label: str) -> bool:
     return spells_label(_LEGAL.sub("", name), label)
 
 
+def _parted(label: str) -> str | None:
+    """Return a domain's word as two where it ends in a noun of organisations ("delgadotiling")."""
+    for index in range(_LEAST_FIRST, len(label) - _INITIALS):
+        if label[index:] in LAST_NOUNS:
+            return f"{label[:index].capitalize()} {label[index:].capitalize()}"
+    return None
+
+
 def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
     """Return a domain's word as the text writes it ("blueridge" is "Blue Ridge Labs"), else with capitals."""
     if said := spell_label(label, text, names):
         return said
+    if "-" not in label and (parted := _parted(label)):
+        return parted
     short = len(label) <= _INITIALS
     return " ".join(word.upper() if short else word.capitalize() for word in label.split("-"))

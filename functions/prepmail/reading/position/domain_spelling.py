@@ -36,6 +36,11 @@ _TAIL_STOPS: Final = frozenset(
 )
 _LEAST: Final = 3
 _MAX_PHRASES: Final = 400
+# Letters of a part of a domain's word that says whose it is.
+_TELLING: Final = 5
+# Letters of a domain's word that is looked for in small letters.
+_LONG: Final = 6
+_LONGEST: Final = 40
 _MOST_EXTRA: Final = 2
 _AS_IN_DOMAINS: Final = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
@@ -63,7 +68,18 @@ def spell_label(label: str, text: str, names: Collection[str]) -> str | None:
                 rank = (fit, len(said) if fit > 1 else -len(said), said)
                 if best is None or rank[:2] > best[:2]:
                     best = rank
-    return best[2] if best else None
+    return best[2] if best else _in_small_letters(label, text)
+
+
+def _in_small_letters(label: str, text: str) -> str | None:
+    """Return a domain's word that a text writes as several words without capitals ("north quay"), with capitals."""
+    bare = label.replace("-", "")
+    if not _LONG <= len(bare) <= _LONGEST or not bare.isalpha():
+        return None
+    letters = r"(?:[ &'’-]| & | and )?".join(bare)
+    found = re.search(rf"(?<![\w@./-]){letters}(?![\w@-]|\.\w)", text, re.IGNORECASE)
+    said = " ".join(found[0].split()) if found else ""
+    return said if found and any(each.isupper() for each in said) else (said.title() if " " in said else None)
 
 
 def spells_label(name: str, label: str) -> bool:
@@ -72,6 +88,10 @@ def spells_label(name: str, label: str) -> bool:
     bares = {each for each in (label.replace("-", ""), _AROUND.sub("", label).replace("-", "")) if len(each) > 1}
     joined = "".join(_fold(each) for each in words)
     if len(joined) > 1 and any(each.startswith(joined) or joined.startswith(each) or joined in each for each in bares):
+        return True
+    parts = {each for each in label.split("-") if len(each) >= _TELLING} if "-" in label else set()
+    if parts & {form for each in words for form in _forms(each)}:
+        # "lra-oberwiesental" is the Landratsamt Oberwiesental's.
         return True
     return any(fit > 1 for fit, _ in _fits(words, label, bares))
 
@@ -94,6 +114,9 @@ def _fits(words: Sequence[str], label: str, bares: Collection[str]) -> Iterator[
             ):
                 # "dalysbutchers" is Daly's Family Butchers.
                 yield 2.5, count
+        if count > 1 and any(len(bare) > _LEAST and _mixed(words[:count], bare) for bare in bares):
+            # "cvcollege" is Champlain Valley College, "lowellpd" the Lowell Police Department.
+            yield 2, count
         if "-" in label and count > 1 and sorted(_fold(each) for each in words[:count]) == sorted(label.split("-")):
             yield 3.5, count
         joined = "".join(_fold(each) for each in words[:count])
@@ -122,6 +145,21 @@ def _consumed(words: Sequence[Collection[str]], bare: str, *, whole: bool) -> bo
         if not ends:
             return False
     return len(bare) in ends
+
+
+def _mixed(words: Sequence[str], bare: str) -> bool:
+    """Say whether each word stands in the domain's word as a whole or by its first letter, one as a whole at least."""
+    ends = {(0, False)}
+    for word in words:
+        folded = _fold(word)
+        reached = {(end, whole) for end, whole in ends if word in _LINKS}
+        for end, whole in ends:
+            if len(folded) >= _LEAST and bare.startswith(folded, end):
+                reached.add((end + len(folded), True))
+            if folded and bare.startswith(folded[0], end):
+                reached.add((end + 1, whole))
+        ends = reached
+    return (len(bare), True) in ends
 
 
 def _forms(word: str) -> tuple[str, ...]:

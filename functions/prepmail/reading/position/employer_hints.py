@@ -9,18 +9,32 @@ from typing import Final
 
 from prepmail.domain.reading import Evidence
 from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.people.kinds import is_title
-from prepmail.reading.people.name_words import COMPANY_ENDINGS
+from prepmail.reading.people.kinds import is_role, is_title
 from prepmail.reading.people.names import read_people
-from prepmail.reading.place.locations import place_label
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.company_names import COMPANY_NAME, as_company, is_town
+from prepmail.reading.position.organisations import find_organisations, names_organisation
 from prepmail.reading.position.roles import as_role
 from prepmail.reading.prose.sentences import sentence_around
 
 # Below it a little word says nearly nothing.
 _STRONG: Final = 2.0
 _PARTS: Final = frozenset({"of", "de", "da", "di", "do", "du"})
+# What only an employer does.
+WISHES: Final = (
+    r"(?:would|['’]d) (?:like|love|be (?:glad|happy|delighted|pleased)) to|wants? (?:you )?to|wants? a|"
+    r"(?:is|are|was|were) (?:very |so |really |now |also )?"
+    r"(?:pleased|delighted|keen|thrilled|happy|glad|excited|looking|hiring|recruiting|interviewing)|"
+    r"(?:has|have|['’]s|['’]ve) (?:now |also )?(?:invited|asked|shortlisted|selected|chosen|requested|scheduled|"
+    r"offered|"
+    r"come back|got back|confirmed)|invites? you|(?:they|they['’]d|who) (?:want|would|are|love)|"
+    r"souhait\w{1,6} (?:vous|te|t['’])|aimerai\w{1,3} (?:vous|te|t['’])|(?:vous|t['’]) ?invite\w{0,2}|recherch\w{1,3}|"
+    r"m[öo]chten? (?:sie|dich|gern)|l[äa]dt (?:sie|dich)|freut sich|sucht|quieren? (?:conocer|entrevistar)\w{0,3}|"
+    r"desea\w? |busca\w?|"
+    r"vorrebbe\w{0,3}|desidera\w{0,2}|cerca|wil(?:len)? (?:je|u|graag)|nodigt|zoekt|"
+    r"gostari\w{1,3}|procura|convida|chcia[łl]\w{0,4}|zaprasza|poszukuje|vill (?:g[äa]rna )?tr[äa]ffa|s[öo]ker|"
+    r"vil (?:gjerne|gerne)|s[øo]ker|s[øo]ger|[øo]nsker"
+)
 # Any of these little words before a name that nothing else explains.
 _LOOSELY: Final = (
     (3.0, r"at|@|bei|chez|hos|presso|bij|au sein d[eu]|behind|join|joining|from the team at|w/"),
@@ -60,6 +74,11 @@ def _formed() -> re.Pattern[str]:
     return re.compile(rf"{COMPANY_NAME},? {_FORMS}")
 
 
+@cache
+def _wishes() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’.-])(?:[Tt]he |[Oo]ur |[Ll]a |[Ll]e |[Dd]ie )?{COMPANY_NAME},? (?i:{WISHES})(?!\w)")
+
+
 def vote_by(name: str, weight: float, kind: str, text: str, match: re.Match[str]) -> Vote:
     """Return the vote of a place in the text or subject, with the sentence around it as evidence."""
     source = "subject of the mail" if kind == "subject" else "text of the mail"
@@ -78,15 +97,27 @@ def find_hints(text: str, names: frozenset[str]) -> Iterator[Vote]:
         if name and not is_title(match[0].partition(" ")[0]):
             # Behind a person: "Prof. Hilary Snow (University of Wrethamstead)".
             yield vote_by(name, 2.5, "brackets", text, match)
+    yield from _by_noun(text, names)
+    for match in islice(_wishes().finditer(text), 10):
+        name = as_company(match[1], names, "")
+        if name and not _is_somebody(text, match.start(1)):
+            yield vote_by(name, 5 if names_organisation(name) else 2, "wish", text, match)
     for match in islice(_formed().finditer(text), 10):
         if name := as_company(match[1], names, "", given=True):
             yield vote_by(name, 3, "form", text, match)
-    for match in islice(place_label().finditer(text), 3):
-        first = re.split(r",| [–—-] |\(", match[1])[0]
-        kinds = {each.casefold() for each in first.split()}
-        if kinds & COMPANY_ENDINGS and (name := as_company(first, names, "")) and not is_service_name(name):
-            # "Ort: Spital Lindenmatt, Haus C" names the house.
-            yield vote_by(name, 1.6, "place", text, match)
+
+
+def _by_noun(text: str, names: frozenset[str]) -> Iterator[Vote]:
+    """Yield votes for names that a noun of organisations is part of ("Ridge Street Primary School")."""
+    for said, start in islice(find_organisations(text), 20):
+        name = as_company(said, names, text[start + len(said) : start + len(said) + 20])
+        on = text[start : start + len(said) + 30].partition("\n")[0].split()
+        job = is_role(" ".join(on[: len(said.split()) + 1]))
+        if name and names_organisation(name) and not is_service_name(name) and not job:
+            quote = sentence_around(text, start, start + len(said))
+            yield Vote(
+                name=name, weight=1.5, kind="noun", evidence=Evidence(source="text of the mail", quote=quote[:200])
+            )
 
 
 def _loose_name(text: str, match: re.Match[str], names: frozenset[str], *, strong: bool) -> str | None:

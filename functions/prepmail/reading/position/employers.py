@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -12,7 +12,6 @@ from prepmail.reading.mail.domains import company_label
 from prepmail.reading.mail.layers import Layer
 from prepmail.reading.people.kinds import is_role
 from prepmail.reading.people.sign_offs import find_sign_off
-from prepmail.reading.people.writers import AGENCY_LABEL
 from prepmail.reading.position.ats_senders import company_of_sender, says_nothing_of_employer
 from prepmail.reading.position.company_names import (
     COMPANY_NAME,
@@ -23,7 +22,9 @@ from prepmail.reading.position.company_names import (
     spell_domain,
 )
 from prepmail.reading.position.east_asian import find_asian_company
+from prepmail.reading.position.election import OWN_KINDS, Employer, elect
 from prepmail.reading.position.employer_hints import Vote, find_hints, vote_by
+from prepmail.reading.position.organisations import fullest
 from prepmail.reading.position.roles import as_role, strip_prefixes, subject_pieces
 from prepmail.reading.position.words import CLIENT, EMPLOYER_AFTER, EMPLOYER_BEFORE, LABELLED_COMPANY
 from prepmail.reading.prose.sentences import join_lines, sentence_around
@@ -38,23 +39,6 @@ _INTERVIEW_SUBJECT = re.compile(
 )
 # The first frames of EMPLOYER_BEFORE; outside English and German the little word is as often said of a town.
 _FRAME_WEIGHTS: Final = {0: 7, 1: 9, 2: 8, 3: 7}
-# Fewer letters begin too many names.
-_LEAST: Final = 5
-_AGENCY = re.compile(
-    r"(?:recruit|staffing|search|\bexecutive search|headhunt\w{0,4}|personalberatung|personalvermittlung|"
-    r"zeitarbeit|intérim|uitzendbureau|"
-    r"talent partners|\bconsultants\b|resourcing|\bselection\b|\bagency\b|workforce|personnel|personaldienst|"
-    r"jobvermittlung)",
-    re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Employer:
-    """The company that invites and the words that name it."""
-
-    name: str
-    evidence: Evidence
 
 
 @cache
@@ -99,61 +83,12 @@ def find_employer(layers: Sequence[Layer], *, person: Collection[str] = ()) -> E
     everything = "\n".join(f"{each.letter.subject or ''}\n{join_lines(each.text)[:_TEXT]}" for each in layers)
     votes = clients or [each for layer in layers for each in _votes(layer, names, person, everything)]
     if not clients and any(_client_unnamed().search(join_lines(each.text)[:_TEXT]) for each in layers):
-        own = {company_key(each.name) for each in votes if each.kind in {"domain", "sign-off", "sender"}}
+        own = {company_key(each.name) for each in votes if each.kind in OWN_KINDS}
         votes = [
             each for each in votes if each.kind in {"text", "subject", "label"} and company_key(each.name) not in own
         ]
-    return _elect(votes)
-
-
-def _weighed(vote: Vote) -> float:
-    """Count a recruitment agency's own name for less: it signs for whom it hires."""
-    own = vote.kind in {"domain", "sign-off", "sender"}
-    label = company_label(vote.evidence.quote) if vote.kind == "domain" else None
-    agency = _AGENCY.search(vote.name) or (label and AGENCY_LABEL.search(label))
-    return vote.weight * 0.35 if own and agency else vote.weight
-
-
-def _elect(votes: Sequence[Vote]) -> Employer | None:
-    """Add the votes up, one of each kind for a name, and return the winner in its fullest trusted spelling."""
-    sums: dict[str, dict[str, float]] = {}
-    for vote in votes:
-        kinds = sums.setdefault(company_key(vote.name), {})
-        kinds[vote.kind] = max(kinds.get(vote.kind, 0.0), _weighed(vote))
-    own = {key: sum(kinds.values()) for key, kinds in sums.items()}
-    totals = dict(own)
-    guessed = {key for key, kinds in sums.items() if set(kinds) == {"domain"}}
-    for key, weight in own.items():
-        for other, other_weight in own.items():
-            if not _is_longer(other, key):
-                continue
-            if other in guessed and not other.startswith(key + " ") and not other.endswith(" " + key):
-                # A guess from the domain: "cactusmx" is the text's Cactus.
-                totals[key] += other_weight
-            else:
-                # "Northwind" and "Northwind Traders" are one.
-                totals[other] += weight * 0.9
-    if not totals:
-        return None
-    winner = max(totals, key=lambda each: totals[each])
-    if totals[winner] < 1.5:  # noqa: PLR2004 - a lone weak hint
-        return None
-    best = max(
-        (each for each in votes if company_key(each.name) == winner),
-        key=lambda each: (each.kind != "domain", each.weight),
-    )
-    return Employer(name=best.name, evidence=best.evidence)
-
-
-def _is_longer(other: str, key: str) -> bool:
-    """Say whether one name holds another at its beginning, white space aside."""
-    joined = key.replace(" ", "")
-    starts = (
-        other.startswith(key + " ")
-        or (len(key) >= _LEAST and other.endswith(" " + key))
-        or (len(key) >= _LEAST and other.replace(" ", "").startswith(joined))
-    )
-    return starts and len(other) > len(key)
+    elected = elect(votes)
+    return replace(elected, name=fullest(elected.name, everything)) if elected else None
 
 
 def _clients(layer: Layer, names: frozenset[str]) -> Iterator[Vote]:
@@ -171,14 +106,12 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
     subject = layer.letter.subject or ""
     sender = layer.letter.sender if layer.letter.sender and layer.letter.sender.email not in person else None
     label = company_label(sender.email) if sender and not says_nothing_of_employer(sender.email) else None
+    fitting: Vote | None = None
     for vote in _said(layer, text, subject, names):
-        if label is None:
-            yield vote
-        else:
-            fits = fits_domain(vote.name, label)
-            yield Vote(
-                name=vote.name, weight=vote.weight * (1.3 if fits else 0.7), kind=vote.kind, evidence=vote.evidence
-            )
+        weight = vote.weight * _trust(vote, label, text)
+        yield replace(vote, weight=weight)
+        if label and fits_domain(vote.name, label) and (fitting is None or weight > fitting.weight):
+            fitting = replace(vote, weight=weight)
     if sender and (shown := company_of_sender(sender)) and shown.casefold() not in names:
         evidence = Evidence(source="sender of the mail", quote=f"{sender.name} <{sender.email}>"[:200])
         weight = 8 if label is None or fits_domain(shown, label) else 3
@@ -187,13 +120,23 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
         evidence = Evidence(source="sender of the mail", quote=sender.email[:200])
         said = f"{everything}\n{layer.signature}\n{sender.name or ''}"
         name = spell_domain(label, said, names)
-        yield Vote(
-            name=name,
-            # A domain that the letter never writes out may be a service's.
-            weight=5 if name in said else 2.4,
-            kind="domain",
-            evidence=evidence,
-        )
+        if name not in said and fitting:
+            # The letter writes it otherwise.
+            name = fitting.name
+        # A domain that the letter never writes out may be a service's.
+        yield Vote(name=name, weight=5 if name in said else 2.4, kind="domain", evidence=evidence)
+
+
+def _trust(vote: Vote, label: str | None, text: str) -> float:
+    """Return how much the sender's domain adds to what the letter says, or takes from it."""
+    if label is None:
+        return 1.0
+    if fits_domain(vote.name, label):
+        return 1.3
+    alone = vote.kind == "subject" and vote.name not in text
+    # A lone word that only the subject or the signature has may be anything.
+    signed = vote.kind == "sign-off" and " " not in vote.name and text.count(vote.name) < 2  # noqa: PLR2004 - and once more
+    return 0.25 if alone or signed else 0.7
 
 
 def _said(layer: Layer, text: str, subject: str, names: frozenset[str]) -> Iterator[Vote]:
@@ -220,7 +163,7 @@ def _framed(source: str, body: str, names: frozenset[str]) -> Iterator[Vote]:
     for index, frame in enumerate(EMPLOYER_BEFORE):
         for match in islice(_before(frame).finditer(body), 20):
             name = as_company(match[1], names, body[match.end() : match.end() + 20])
-            if name and (as_role(match[1]) is None or as_role(name)):
+            if name and (as_role(match[1]) is None or as_role(name) or "&" in name):
                 yield vote_by(name, _FRAME_WEIGHTS.get(index, 5), source, body, match)
     for match in islice(_after().finditer(body), 20):
         # It may go on: "Box Office Manager".

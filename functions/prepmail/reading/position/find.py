@@ -11,8 +11,10 @@ from prepmail.domain.reading import Evidence, Format, Interviewer, Round
 from prepmail.reading.mail.layers import Layer, LayerKind
 from prepmail.reading.people.kinds import is_romance_job
 from prepmail.reading.people.sign_offs import find_sign_off
+from prepmail.reading.position.company_names import is_town
 from prepmail.reading.position.east_asian import find_asian_role, find_asian_round
 from prepmail.reading.position.employers import find_employer
+from prepmail.reading.position.role_phrases import read_role_phrase
 from prepmail.reading.position.role_scan import roles_before, scan_roles
 from prepmail.reading.position.roles import as_role, roles_in_subject, with_department
 from prepmail.reading.position.words import (
@@ -23,7 +25,7 @@ from prepmail.reading.position.words import (
     ONE_ON_ONE,
     PANEL,
     ROLE_AFTER,
-    ROLE_FRAMES,
+    ROLE_ANCHORS,
     SCREEN,
     SECOND,
 )
@@ -32,25 +34,31 @@ from prepmail.reading.prose.cue_patterns import within
 from prepmail.reading.prose.sentences import join_lines, sentence_around
 
 _TEXT: Final = 20_000
-_ROLE_WORDS: Final = r"((?:[^\n.;:!?]|\.(?=\w)|(?<=[SJsj]r)\.|(?<=\bds)\.){3,90}?)"
 _ROUNDS: Final = ((Round.FINAL, FINAL), (Round.SECOND, SECOND), (Round.SCREEN, SCREEN), (Round.FIRST, FIRST))
 _FORMATS: Final = ((Format.GROUP, GROUP), (Format.PANEL, PANEL), (Format.ONE_ON_ONE, ONE_ON_ONE))
 
 
-# The first frames are English, where jobs that nobody knows are written with capitals.
-_FOREIGN: Final = 3
+# The first anchors are English, where jobs that nobody knows are written with capitals.
+_FOREIGN: Final = 4
+# In the other languages "el puesto de …" makes any plain word a job, but for these.
 _PLAIN_JOB = re.compile(
     r"(?!(?:una|uno|eine?\w{0,2}|nous|vous|trabajo|work|sich|gerne|heute|morgen|notre|votre|nuestr\w|proces\w*|"
-    r"empresa|sele\w*|"
+    r"empresa|sele\w*|trabalho|lavoro|arbeit|werk|pracy|arbejde|arbeid|arbete|"
     r"jobb?\w*|tjänst\w*|stilling\w*|stage|stelle|poste|puesto|vaga|cargo|posi\w*|ruolo|functie|rol\w?)\b)"
-    r"[^\W\d_A-Z]{4,24}(?: [^\W\d_]{2,24})?\s?$"
+    r"[^\W\d_A-Z]{3,24}(?: [^\W\d_]{2,24}){0,2}$"
+)
+_LINKED = re.compile(
+    r"(?<!gespr[äa]ch)(?<!gesprek)(?<!entrevista)(?<!samtale)(?<!intervju) (?:als|som|como|comme|come|jako|de|di|"
+    r"d['’]|van|"
+    r"till)[ ]?$|stanowisk\w{1,3}:? $",
+    re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"(?<![^\W\d_a-zß-öø-ÿ]\w )\(([^()\n]{4,60})\)")
 
 
 @cache
-def _frame(source: str) -> re.Pattern[str]:
-    return re.compile(source.replace("{X}", _ROLE_WORDS), re.IGNORECASE)
+def _anchor(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.IGNORECASE | re.MULTILINE)
 
 
 @cache
@@ -153,22 +161,26 @@ def _roles(layers: Sequence[Layer], company: str | None) -> Iterator[tuple[float
             yield 5, asian[0], Evidence(source=source, quote=asian[1][:200])
         if source.startswith("subject"):
             for role in roles_in_subject(text, company=company):
-                yield 4, role, Evidence(source=source, quote=text[:200])
+                yield 4 if role[0].isupper() else 3.5, role, Evidence(source=source, quote=text[:200])
 
 
 def _announced_roles(text: str, company: str | None) -> Iterator[tuple[float, str, str]]:
     for match in islice(_labelled().finditer(text), 10):
         if role := as_role(match[1], company=company, sure=True):
             yield 5, role, match[0].strip()
-    for index, frame in enumerate(ROLE_FRAMES):
-        for match in islice(_frame(frame).finditer(text), 10):
-            known = as_role(match[1], company=company)
-            if role := known or as_role(match[1], company=company, sure=True):
-                quote = sentence_around(text, match.start(), match.end())
-                yield (4 if known else 2), with_department(role, text, match.end(1)), quote
-            elif index >= _FOREIGN and _PLAIN_JOB.match(match[1]):
+    for index, anchor in enumerate(ROLE_ANCHORS):
+        for match in islice(_anchor(anchor).finditer(text), 20):
+            said = read_role_phrase(text, match.end(), is_place=is_town)
+            if said is None:
+                continue
+            words, end = said
+            known = as_role(words, company=company)
+            quote = sentence_around(text, match.start(), end)
+            if role := known or as_role(words, company=company, sure=True):
+                yield (4 if known else 2), with_department(role, text, end), quote
+            elif index >= _FOREIGN and _LINKED.search(match[0]) and _PLAIN_JOB.match(words):
                 # "el puesto de fisioterapeuta", "stillingen som kok"
-                yield 1.2, match[1].strip(), sentence_around(text, match.start(), match.end())
+                yield 1.2, words, quote
 
 
 def _plain_roles(text: str, company: str | None) -> Iterator[tuple[float, str, str]]:

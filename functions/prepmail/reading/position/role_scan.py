@@ -31,7 +31,7 @@ def roles_before(words: str, *, company: str | None = None) -> Iterator[tuple[st
         if len(said.split()) > _MOST_WORDS:
             break
         role = as_role(said, company=company)
-        if role and len(role) >= len(said.strip()) - 2:
+        if role and said.strip(" \"“”»«'*_").endswith(role):
             best = (role, True)
         elif best is None and (named := as_role(said, company=company, sure=True)) and len(said.split()) <= 5:  # noqa: PLR2004 - a name
             best = (named, False)

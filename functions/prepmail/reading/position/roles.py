@@ -9,6 +9,7 @@ from prepmail.reading.people.kinds import ends_in_job, is_department, is_role, i
 from prepmail.reading.people.name_words import COMPANY_ENDINGS, DETERMINERS, HONORIFICS
 from prepmail.reading.people.names import read_people
 from prepmail.reading.position.ats_senders import is_service_name
+from prepmail.reading.position.company_names import is_town
 
 # "QA" is one.
 _LEAST: Final = 2
@@ -77,13 +78,13 @@ _INNER = re.compile(r"^.{0,60}\b(?:the|our|for our|for an?|as an?|of the)\s(?=\S
 _REFUSED = re.compile(
     r"\b(?:(?-i:so)|which|what|who|how|where|when|something|heads|urgent|my|own|me|myself|i['’](?:ve|m|ll|d)|"
     r"follow-?up|first|second|third|final|interviews?|interviewers?|you|your|we|us|our|please|thank|thanks|this|that|"
-    r"(?-i:it)|next|round|meeting|chat|"
+    r"(?-i:it)|next|round|meeting|chat|assessments? (?:cent(?:er|re)|day)|requisition|"
     r"role|position|job|opportunity|"
     r"candidate|company|following|available|availability|step|steps|below|above|team members?|hiring manager|"
     r"everyone|sie|ihnen|ihre[nrms]?|wir|uns|"
-    r"gespräch|vorstellungsgespräch|termin|bewerbung|vous|nous|votre|entretien|candidature|usted|nosotros|tu|"
-    r"entrevista|candidatura|colloquio|gesprek|rozmow\w|intervju|"
-    r"samtale|minutes?|hours?|tomorrow|today|monday|tuesday|wednesday|thursday|friday|wed|thu|fri|mon|tue|tues|"
+    r"\w{0,16}gespräch\w{0,2}|termin|bewerbung|vous|nous|votre|entretien|candidature|usted|nosotros|tu|"
+    r"entrevista|candidatura|colloquio|\w{0,16}gesprek|rozmow\w|\w{0,10}intervju\w{0,2}|"
+    r"\w{0,12}samtale\w{0,2}|minutes?|hours?|tomorrow|today|monday|tuesday|wednesday|thursday|friday|wed|thu|fri|mon|tue|tues|"
     r"zoom|confirmed|confirmation|invitation|gesprächspartner\w{0,4}|ansprechpartner\w{0,4}|cancelled|canceled|"
     r"rescheduled|einladung|absage|zusage)\b|https?:|@",
     re.IGNORECASE,
@@ -94,13 +95,24 @@ _PREFIX = re.compile(
     r"confirmation|einladung|action required|important|new time)\s{0,3}:\s{0,8}){1,5}",
     re.IGNORECASE,
 )
+# As Google Calendar ends the subject of an invitation: "@ Thu May 21, 2026 1pm - 1:30pm (MDT) (Dana Reyes)".
+_INVITED = re.compile(r"\s@\s[^@\n]{3,30}\d{4}[^@\n]{0,120}$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{3,80})[)\]]")
 _SEGMENTS = re.compile(r"\s*(?:[:|]\s|\s[–—-]+\s|\s(?:<>|//?|\||·|•|x|×)\s|[„“”»«\"]|,\s(?=[A-Z]))\s*")
 _TRAILING = re.compile(
-    r"\s+(?:(?:virtual|phone|video|final|first|second|technical|onsite|on-site|panel|zoom|hiring manager|recruiter|"
+    r"\s+(?:(?:open|walk-in|virtual|phone|video|final|first|second|technical|onsite|on-site|panel|zoom|"
+    r"hiring manager|recruiter|"
     r"initial|screening|round \d)\s){0,3}(?:interview\w{0,6}|position|role|opening|screen(?:ing)?|"
-    r"onsite|call|application|opportunity|vacancy|job|vorstellungsgespr[äa]ch|gespr[äa]ch|loop|assessment|panel|"
-    r"round)\b.{0,40}$",
+    r"onsite|call|chat|conversation|discussion|search|application|opportunity|vacancy|job|vorstellungsgespr[äa]ch|gespr[äa]ch|loop|assessment|panel|"
+    r"round|gesucht|gezocht|wanted|s[øo]ges|s[öo]kes)\b.{0,40}$",
+    re.IGNORECASE,
+)
+# "Candidatura grafico editoriale", "Interview Data Engineer": no little word between.
+_RIGHT_BEFORE = re.compile(
+    r"(?:kennismaking|rencontre|convocation|convocazione|uitnodiging|einladung|invito|invitation|"
+    r"\w{0,16}(?:interview|gespr[äa]ch|gesprek|samtale|intervju|bewerbung)|entretien|entrevista|entrevue|colloquio|"
+    r"candidature|candidatura|application|vacature|vacancy|sollicitatie|rozmowa(?: kwalifikacyjna)?|vaga|vacante|job|"
+    r"poste|puesto|stelle|rekrutacja|ans[öo]kan|ans[øo]gning|s[øo]knad|role|position) ",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -140,7 +152,8 @@ def as_role(words: str, *, company: str | None = None, sure: bool = False) -> st
     if is_role(text):
         return text
     short = text.isupper() and len(text) <= _SHORT
-    return text if sure and text[0].isupper() and not short and not _is_somebody(text) else None
+    named = sure and text[0].isupper() and not short
+    return text if named and not _is_somebody(text) and not is_town(text) else None
 
 
 def _trim(words: str, company: str | None) -> str:
@@ -183,7 +196,7 @@ def with_department(role: str, text: str, end: int) -> str:
 
 def strip_prefixes(subject: str) -> str:
     """Return a subject without "Fwd:", "Re:" and the like in front."""
-    return _PREFIX.sub("", subject[:300])
+    return _INVITED.sub("", _PREFIX.sub("", subject[:300]))
 
 
 def subject_pieces(subject: str) -> list[str]:
@@ -198,6 +211,7 @@ def roles_in_subject(subject: str, *, company: str | None = None) -> Iterator[st
     """Yield the jobs that a subject names: "Interview - Data Engineer - Acme", "Acme | Data Engineer Interview"."""
     for piece in subject_pieces(_GENDERS.sub("", subject)):
         words = _BEFORE.sub("", piece)
+        words = _RIGHT_BEFORE.sub("", words, count=1) if _RIGHT_BEFORE.match(words) else words
         words = _TRAILING.sub("", words)
         if company and words.casefold().startswith(company.casefold() + " "):
             words = words[len(company) :].strip(" :'’s") if words[len(company)] in "'’" else words[len(company) :]

@@ -90,7 +90,10 @@ LABELLED_COMPANY: Final = (
 # A recruiter speaks of whom they recruit for.
 CLIENT: Final = (
     r"(?:mi|meu|mio|m[óo]j|min|mijn|mein\w{0,2}) (?:client\w?|kund\w{0,2}|klant|klient|opdrachtgever),?|(?:our|my|"
-    r"their|a|the) clients?,?(?: company)?,?|on behalf of (?:our client,? |my client,? )?|unser(?:e|em|"
+    r"(?:for|with|from|of|by) (?:their|a|the)) clients?(?! (?:visit|meeting|call|servic|side|relation|success|facing|"
+    r"work|site|team|manag|director|lead|partner|account|deadline|event|presentation))(?:,?(?: company),?|,|(?=\W))|"
+    r"(?:the|a) client(?= (?:is|are|would|wants?|has|have|asked))|on behalf of (?:our client,? |my client,? )?|"
+    r"unser(?:e|em|"
     r"en)? (?:kunde\w{0,2}|mandant\w{0,3}|auftraggeber\w{0,2}),?(?: der| die)?|"
     r"bei unserem (?:kunden|mandanten),?(?: der)?|f[üu]r unseren (?:kunden|mandanten|auftraggeber),?(?: die| der)?|"
     r"(?:notre|mon) client[e]?,?|nuestr[oa] client[e],?|il nostro cliente,?|nostro cliente,?|onze (?:klant|"
@@ -98,85 +101,87 @@ CLIENT: Final = (
     r"nosso cliente,?|naszego klienta,?|nasz klient,?|v[åa]r kund,?|vores kunde,?|v[åa]r kunde,?|"
     r"end[- ]client,?|hiring company(?: is|:)?"
 )
-# Words before a role, and what ends it.
-ROLE_FRAMES: Final = (
+# Words right before the name of a job; how far that goes ``role_phrases`` says. The first are English.
+ROLE_ANCHORS: Final = (
     # English
     (
-        r"\b(?:position|role|job|vacancy|post|opening|opportunity) (?:of|as|for|is|, as you know, is|:)? ?(?:an? |the |"
-        r"our )?{X}(?=[.,;:!?\n(]| (?:at|with|in|here|position|role|on|and we|with us|which|that|and would|and I|has|"
-        r"is|will|to)\b|$)"
+        r"\b(?:position|role|job|vacancy|post|opening|opportunity|seat|spot|place|traineeship|search)"
+        r"(?:,? (?:of|as|for|is|as you know,? is)|:)?(?! (?:at|with|here)\b) "
     ),
     (
-        r"\b(?:application|applying|applied|apply|interview(?:ing)?|candidate|candidacy|considered|interest|"
-        r"interviews?|screen|hiring|invite|conversation|call|chat|discussion|interested|onsite|meeting|loop) (?:for|as|"
-        r"to become|in)(?: the role of| the position of)? (?:an? |the |our |becoming an? |"
-        r"joining as an? )?{X}(?=[.,;:!?\n(]| (?:at|with|in|here|position|role|on|and|with us|opening|job|has|is|will|"
-        r"to)\b|$)"
+        r"\b(?:application|applying|applied|apply|interview(?:ing|s|ed)?|candidate|candidacy|considered|interest|screen|"
+        r"hiring|invite|conversation|call|chat|discussion|interested|onsite|meeting|loop|shortlist\w{0,4}|selected|board|"
+        r"looking|recruiting|searching|finalist|you(?= (?:for|as))) (?:for|as|to become|in|to be)(?: the (?:role|"
+        r"position|post) of)?"
+        r"(?: becoming| joining as)? "
     ),
     (
-        r"\b(?:join(?:ing)?|work(?:ing)?|work for|us|team|start|hire you) as (?:an? |our |the |"
-        r"our next )?{X}(?=[.,;:!?\n(]| (?:at|with|in|here|position|role|on|and)\b|$)"
+        r"\b(?:join(?:ing)?(?: us)?|work(?:ing)?|us|team|start|hired?(?: \w{2,12})?|appoint\w{0,3}|need|seeking|"
+        r"here) (?:as|an?)(?: our next)? "
     ),
+    # A requisition's number before its title.
+    r"\b(?:jr|req|r)[-_ ]?\d{3,10}\b(?: ?[:–-])? |(?<=\n)re: ",
     # German
     (
-        r"\b(?:stelle|position|bewerbung|stelle|rolle|vakanz|ausschreibung|t[äa]tigkeit|praktikum|ausbildung|"
-        r"gespr[äa]ch|interview|einstieg|sie|dich) (?:als|zur|zum|der|des|f[üu]r die position|"
-        r"f[üu]r die stelle)(?: als)? (?:eine[rmn]? |unser\w{0,3} )?{X}(?=[.,;:!?\n]| (?:bei|in|im|am|und|mit|f[üu]r|"
-        r"an|vom|zu|gefreut|hat|haben|erhalten|ein|m[öo]chten)\b|$)"
+        r"\b(?:stelle|position|bewerbung|rolle|vakanz|ausschreibung|t[äa]tigkeit|praktikum|ausbildung|\w{0,12}gespr[äa]ch|"
+        r"interview|einstieg|sie|dich|sich|lehrstelle|ausbildungsplatz|mitarbeit|verst[äa]rkung) (?:als|zur|zum|der|"
+        r"des|"
+        r"f[üu]r die (?:position|stelle))(?: als| der| des)? "
     ),
     (
-        r"\b(?:f[üu]r die|auf die|zur|die|der|um die|f[üu]r unsere|unsere) (?:ausgeschriebene |offene |"
-        r"vakante )?(?:stelle|position|rolle|funktion|vakanz)(?: als| des| der|"
-        r":)? (?:eine[rmn]? )?[\"„“»«]?{X}(?=[\"“”«».,;:!?\n]| (?:bei|in|im|am|und|mit|zu|an|vom|gefreut|hat|haben)\b|"
-        r"$)"
+        r"\b(?:f[üu]r die|auf die|zur|die|der|um die|f[üu]r unsere|unsere) (?:ausgeschriebene |offene |vakante )?"
+        r"(?:stelle|position|rolle|funktion|vakanz)(?: als| des| der|:)? "
     ),
-    r"\b(?:position|stelle|rolle) [\"„“»«]{X}[\"“”«»]",
+    r"\b(?:suchen|sucht|gesucht|einstellung) (?:ab sofort |noch )?(?=eine)",
     # French
     (
-        r"\b(?:poste|stage|offre|alternance|candidature|fonction|r[ôo]le|mission)(?: ouvert)? (?:de |d['’]|"
-        r"en tant que |comme |au poste de |pour le poste de |pour le poste d['’]|:? ?[«\"“] ?){X}(?=[.,;:!?\n»\"”(]|"
-        r" (?:chez|au sein|dans|[àa]|et|avec|a retenu|qui|nous|pour|sur)\b|$)"
+        r"\b(?:poste|stage|offre|alternance|candidature|fonctions?|r[ôo]le|mission|recrutement|emploi|embauche)"
+        r"(?: ouvert| propos[ée])?(?: (?:de |en tant que |comme |au poste de |pour le poste de )| (?:au poste |pour le "
+        r"poste )?d['’]|:? ?(?=[«\"“]))"
     ),
-    # Spanish
+    r"\b(?:recherch\w{1,4}|cherch\w{1,4}|recrut(?:ons|e|ent)) (?=une? )|\ben tant que ",
+    # Spanish, Portuguese
     (
-        r"\b(?:puesto|vacante|posici[óo]n|oferta|candidatura|cargo|rol|plaza|entrevista)(?: vacante)? (?:de |para |"
-        r"como |al puesto de |para el puesto de |a la vacante de |para la posici[óo]n de |de la |"
-        r":? ?[«\"“] ?){X}(?=[.,;:!?\n»\"”(]| (?:en|con|y|de nuestra|para|que|de la|ha|nos)\b|$)"
+        r"\b(?:puesto|vacante|posici[óo]n|oferta|candidatura|cargo|rol|plaza|entrevista|vaga|posi[çc][ãa]o|"
+        r"fun[çc][ãa]o|est[áa]gio|processo seletivo|lugar|concurso|contrataci[óo]n)(?: vacante)? (?:de |para |como |"
+        r"(?:al|ao|el|o) (?:puesto|cargo) de |(?:a|[àa]) (?:la )?(?:vacante|vaga) de |para (?:el|la|a|o) "
+        r"(?:puesto|posici[óo]n|vaga|posi[çc][ãa]o|cargo|fun[çc][ãa]o|vacante)(?: de)? |de la |(?=[«\"“]))"
+    ),
+    (
+        r"\b(?:puesto|vacante|vaga|plaza): ?|\b(?:vacante|vaga) (?=[A-ZÀ-Þ])|\b(?:buscamos|procuramos|contratar) (?=un|"
+        r"uma?)"
     ),
     # Italian
     (
-        r"\b(?:posizione|ruolo|candidatura|figura|offerta|stage|selezione)(?: aperta)? (?:di |come |da |per |"
-        r"per la posizione di |per il ruolo di |per la posizione |:? ?[«\"“] ?){X}(?=[.,;:!?\n»\"”(]| (?:presso|in|con|"
-        r"e|nella|nel|che|ci)\b|$)"
+        r"\b(?:posizione|ruolo|candidatura|figura|offerta|stage|selezione|posto|mansione|concorso|"
+        r"tirocinio)(?: aperta)? "
+        r"(?:di |come |da |(?:per (?:la|il) (?:posizione|ruolo|posto)(?: di)?) |per |(?=[«\"“]))"
     ),
+    r"\b(?:cerchiamo|cerca|ricerchiamo|assumere) (?=un)",
     # Dutch
     (
-        r"\b(?:functie|vacature|rol|positie|sollicitatie|baan|stage)(?: van| als| voor| naar|:)?(?: de functie van|"
-        r" de functie| de rol van| de vacature| de rol)? [\"“‘']?{X}(?=[.,;:!?\n\"”’'(]| (?:bij|in|op|en|met|heeft|"
-        r"hebben|willen|te)\b|$)"
+        r"\b(?:functie|vacature|rol|positie|sollicitatie|baan|stage|stageplek|bijbaan|plek|gesprek)(?: van| als|"
+        r" voor| naar|"
+        r" op| over|:)?(?: de)?(?: (?:functie|rol|vacature|baan|positie))?(?: van| als)? (?:als )?"
     ),
-    # Portuguese
-    (
-        r"\b(?:vaga|cargo|posi[çc][ãa]o|fun[çc][ãa]o|candidatura|est[áa]gio|processo seletivo|entrevista) (?:de |para |"
-        r"como |ao cargo de |[àa] vaga de |para a vaga de |para a posi[çc][ãa]o de |para o cargo de |"
-        r"para a fun[çc][ãa]o de |a |:? ?[«\"“] ?){X}(?=[.,;:!?\n»\"”(]| (?:na|no|em|da|do|com|e|que|aqui)\b|$)"
-    ),
+    r"\b(?:zoeken|aangenomen|werken|aan de slag|aannemen)(?: \w{2,12}){0,2} (?:als |(?=een ))",
     # Polish
     (
-        r"\b(?:stanowisk\w{1,3}|ofert\w{1,3}|rekrutacj\w{1,3}|rol\w{1,2}|pozycj\w{1,3})(?: pracy)?(?: na stanowisko|"
-        r" na)?:? [„\"”]?{X}(?=[.,;:!?\n\"”“(]| (?:w|z|do|oraz|i|na|u|zapraszamy)\b|$)"
+        r"\b(?:stanowisk\w{1,3}|ofert\w{1,3}|rekrutacj\w{1,3}|rol\w{1,2}|pozycj\w{1,3}|prac[yaęe])(?: pracy)?"
+        r"(?: na stanowisk\w{1,3}| na| jako)?:? "
     ),
     # Swedish, Danish, Norwegian
     (
         r"\b(?:tj[äa]nst\w{0,3}|roll(?:en)?|rolle(?:n|r)?|stilling\w{0,3}|jobb\w{0,3}|job\w{0,3}|befattning\w{0,3}|"
-        r"ans[öo]kan|ans[øo]gning\w{0,2}|s[øo]knad\w{0,3}|position\w{0,3}|uppdraget|intervju)"
-        r"(?: till| som| for| f[öo]r)?(?: tj[äa]nsten| rollen| stillingen| jobbet)?(?: som)?:? [\"“”»«']?(?:vores |"
-        r"v[åa]r )?{X}(?=[.,;:!?\n\"”»«'(]| (?:hos|p[åa]|i|vid|och|og|til|till|med|har|hj[äa]r|her)\b|$)"
+        r"ans[öo]kan|ans[øo]gning\w{0,2}|s[øo]knad\w{0,3}|position\w{0,3}|uppdraget|intervju|jobsamtale\w{0,2}|plats\w{0,2}|vikariat\w{0,2}|"
+        r"l[æe]rling\w{0,4}|samtale)(?: till| som| for| f[öo]r| om)?(?: tj[äa]nsten| rollen| stillingen| jobbet)?"
+        r"(?: som)?:? "
     ),
+    r"\b(?:s[öo]ker|s[øo]ger|anst[äa]lla|ans[æe]tte|ansette) (?=en |ett |et )",
 )
 # Right behind the name of a role: "the Data Analyst role", "your gameplay engineer interview".
 ROLE_AFTER: Final = (
-    r"position|role|opening|job|vacancy|opportunity|post|search|gig|requisition|interviews?|internship|"
+    r"position|role|opening|job|vacancy|opportunity|post|search|gig|requisition|interviews?|internship|seat|spot|"
     r"hiring|req|stelle|tj[äa]nst\w{0,2}|stilling\w{0,2}"
 )
 LABELLED_ROLE: Final = (

@@ -1,5 +1,6 @@
 """How sure the start of an interview is: what in the letter speaks for it, what against, and the question it leaves."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, timedelta
 from typing import Final
@@ -16,21 +17,32 @@ _MUCH: Final = 3
 # The hours in which people are interviewed, on the clock of the place.
 _EARLIEST: Final = 7
 _LATEST: Final = 20
+# With "am" or "pm" said there is no mistaking the half of the day.
+_DAWN: Final = 5
+_NIGHT: Final = 22
+_HALF: Final = re.compile(
+    r"(?:\b|(?<=\d))[ap]\.?\s?m\b|morgens|rano|du matin|in the (?:morning|evening)", re.IGNORECASE
+)
 _LONGEST: Final = timedelta(hours=5)
 _FAR: Final = timedelta(days=100)
 _LENGTH: Final = 80
 
 
-def ask_if_unsure(first: Mention, main: Voice, *, several: bool, sessions: Sequence[Session] = ()) -> Question | None:
+def ask_if_unsure(
+    first: Mention, main: Voice, *, several: bool, zone_clear: bool = False, sessions: Sequence[Session] = ()
+) -> Question | None:
     """Return the question whether a start is right, None where enough in the letter speaks for it.
 
-    ``several`` says that the letter sets interviews on more than one day, ``sessions`` are those of this one. The
+    ``several`` says that the letter sets interviews on more than one day, ``zone_clear`` that signs of the letter tell
+    its clock, ``sessions`` are those of this one. The
     choices are the start in use and every other time that the letter names and that was taken for something else.
     """
     others = _rivals(first, main)
     uneven = len({bool(each.interviewers) for each in sessions}) > 1
-    against = _against(first, main, others, several=several) + (_MUCH if uneven else 0)
-    if _for(first, main, others) - against >= _ENOUGH:
+    # Two bare times of one day may as well be one time and its correction.
+    bare = len(sessions) > 1 and not any(each.end or each.interviewers for each in sessions)
+    against = _against(first, main, others, several=several) + (_MUCH if uneven or bare else 0)
+    if _for(first, main, others, zone_clear=zone_clear) - against >= _ENOUGH:
         return None
     choices = (_choice(first), *(_choice(each) for each in others[: _MOST - 1]))
     quote = " ".join(first.quote.split())[:_LENGTH]
@@ -39,11 +51,11 @@ def ask_if_unsure(first: Mention, main: Voice, *, several: bool, sessions: Seque
     )
 
 
-def _for(first: Mention, main: Voice, others: list[Mention]) -> int:
+def _for(first: Mention, main: Voice, others: list[Mention], *, zone_clear: bool) -> int:
     """Count what speaks for a start: it stands alone, a word sets it, its zone is said, the subject names it too."""
     points = 1 if not others else 0
     points += 1 if first.start in main.intent.told else 0
-    points += 1 if first.tz_said else 0
+    points += 1 if first.tz_said or zone_clear else 0
     points += 1 if any(character.isdigit() for character in first.quote) and main.intent.decisive else 0
     return points
 
@@ -51,7 +63,9 @@ def _for(first: Mention, main: Voice, others: list[Mention]) -> int:
 def _against(first: Mention, main: Voice, others: list[Mention], *, several: bool) -> int:
     """Count what speaks against it: an odd hour, a far day, a day among several, an old time that was only inferred."""
     local = first.start.astimezone(find_zone(first.tz) or UTC)
-    points = 0 if _EARLIEST <= local.hour < _LATEST else _MUCH
+    said = _HALF.search(first.quote) is not None
+    earliest, latest = (_DAWN, _NIGHT) if said else (_EARLIEST, _LATEST)
+    points = 0 if earliest <= local.hour < latest else _MUCH
     points += 2 if first.end is not None and first.end - first.start > _LONGEST and len(main.intent.dates) == 1 else 0
     points += 2 if first.start - main.sent > _FAR else 0
     points += _MUCH if several else 0

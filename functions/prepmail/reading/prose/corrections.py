@@ -29,6 +29,12 @@ _TAKEN_BACK = re.compile(
     r"\s{1,3}(?:at |um |[àa] |a las |alle |om |[àa]s |kl\.? )?$",
     re.IGNORECASE,
 )
+_NOT_THAT = re.compile(
+    r"\b(\d{1,2})(?:[:.h]([0-5]\d))?,?\s{1,3}(?:and )?(?:not|instead of|rather than|nicht|statt|pas|au lieu de|no|"
+    r"non|invece di|"
+    r"niet|n[ãa]o|nie|zamiast|inte|ikke)\s{1,3}(?:at )?(\d{1,2})(?:[:.h]([0-5]\d))?\b(?!\s?(?:min|people|of)\w*)",
+    re.IGNORECASE,
+)
 _NOTE: Final = 4_000
 _FARTHEST: Final = timedelta(days=60)
 
@@ -65,11 +71,24 @@ def _other_start(text: str, found: Found, reference: Reference) -> tuple[datetim
             and not _taken_back(text, mention.position)
         ):
             return mention.start, mention.quote, corrects
+    if (swapped := _swapped(text, held, found.facts.tz)) is not None:
+        return swapped
     for fragment in find_fragments(text, reference) if corrects else ():
         start = _combine(fragment, held, found.facts.tz)
         if start is not None and start not in known and not _taken_back(text, fragment.position):
             return start, fragment.quote, True
     return None
+
+
+def _swapped(text: str, held: datetime, tz: str | None) -> tuple[datetime, str, bool] | None:
+    """Return the start of "they said 3 not 2": the new hour in the half of the day of the one that is taken back."""
+    match = _NOT_THAT.search(text)
+    local = held.astimezone(find_zone(tz) or UTC)
+    if match is None or int(match[3]) % 12 != local.hour % 12 or int(match[4] or 0) != local.minute:
+        return None
+    hour = int(match[1]) % 12 + (12 if local.hour >= 12 else 0)  # noqa: PLR2004 - the two halves of a day
+    start = local.replace(hour=hour, minute=int(match[2] or 0)).astimezone(UTC)
+    return (start, match[0], True) if start != held else None
 
 
 def _taken_back(text: str, position: int) -> bool:

@@ -25,6 +25,7 @@ from prepmail.reading.dates.mentions import Doubt, Mention
 from prepmail.reading.mail.forward import strip_prefixes
 from prepmail.reading.mail.layers import Layer
 from prepmail.reading.prose.certainty import ask_if_unsure
+from prepmail.reading.prose.clock_evidence import is_season_clear, is_zone_clear
 from prepmail.reading.prose.corrections import correct_by_note
 from prepmail.reading.prose.due import find_due
 from prepmail.reading.prose.facts import Circumstances, find_circumstances
@@ -100,7 +101,7 @@ def _build(
             slots=_slots(intent.offered), booking_url=main.place.booking_url, tz=_zone_of(intent.offered)
         )
         facts = _with_deadline(facts, main, zone=zone, task=action is Action.DEADLINE)
-        questions = _slot_questions(intent.offered, around) if not cancelled else ()
+        questions = _slot_questions(intent.offered, around, main) if not cancelled else ()
         return (_found(main, 0, facts, questions, cancelled=cancelled, replaces=replaces),)
     return tuple(
         _found(
@@ -134,9 +135,10 @@ def _day(
     )
     question = None
     if not cancelled or len(first.choices) > 1:
-        question = ask_about(first, sure_of_zone=around.location is not None and first.tz is not None)
+        settled = first.tz is not None and (around.location is not None or is_zone_clear(first, main))
+        question = None if is_season_clear(first, main) else ask_about(first, sure_of_zone=settled)
     if question is None and not cancelled:
-        question = ask_if_unsure(first, main, several=several, sessions=sessions)
+        question = ask_if_unsure(first, main, several=several, zone_clear=settled, sessions=sessions)
     return facts, (question,) if question else ()
 
 
@@ -194,10 +196,13 @@ def _zone_of(offered: Sequence[Mention]) -> str | None:
     return next(iter(zones)) if len(zones) == 1 else None
 
 
-def _slot_questions(offered: Sequence[Mention], around: Circumstances) -> tuple[Question, ...]:
+def _slot_questions(offered: Sequence[Mention], around: Circumstances, main: Voice) -> tuple[Question, ...]:
     """Return one question for a doubt that all slots share, as a missing zone."""
-    if around.location is not None:
-        offered = [each for each in offered if each.doubts != {Doubt.NO_ZONE}]
+    offered = [
+        each
+        for each in offered
+        if each.doubts != {Doubt.NO_ZONE} or (around.location is None and not is_zone_clear(each, main))
+    ]
     for each in offered:
         question = ask_about(each)
         if question:

@@ -8,20 +8,18 @@ from itertools import zip_longest
 from typing import Final
 
 from prepmail.domain.reading import Action
-from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.find import find_mentions
-from prepmail.reading.dates.mentions import Doubt, Mention, Reference, Role
-from prepmail.reading.dates.places import find_place_zone
+from prepmail.reading.dates.mentions import Mention, Reference, Role
 from prepmail.reading.dates.words import LANGUAGES
-from prepmail.reading.dates.zone_meaning import home_zone
 from prepmail.reading.intent.cue import Cue
-from prepmail.reading.intent.cue_sentences import fold, guess_languages, read_sentences
+from prepmail.reading.intent.cue_sentences import fold, read_sentences
+from prepmail.reading.intent.languages import guess_languages
 from prepmail.reading.intent.read import Intent, read_intent
 from prepmail.reading.mail.domains import is_freemail
 from prepmail.reading.mail.forward import strip_prefixes
 from prepmail.reading.mail.layers import Layer, LayerKind
-from prepmail.reading.people.sign_offs import find_sign_off
 from prepmail.reading.place.find import ProsePlace, find_place
+from prepmail.reading.prose.heard_times import ahead, at_home, before_sign_off, settled, without_signature
 from prepmail.reading.zones.countries import country_zone
 
 _MOST: Final = 12
@@ -33,7 +31,14 @@ _TOP: Final = 4
 # A text of fewer words may be in any language.
 _TELLING: Final = 30
 _NOBODY = re.compile(r"(?:no|do-?not)[-._]?reply", re.IGNORECASE)
-_POSTSCRIPT = re.compile(r"^\W{0,4}(?:p\.? ?s|n\.? ?b|edit|update)\b", re.IGNORECASE | re.MULTILINE)
+# Mailboxes for applications, in all languages: "jobs@", "bewerbung@", "acme-hr@".
+_HIRING = re.compile(
+    r"(?:[\w.+-]{0,40}[._+-])?(?:hr|hrteam|jobs?|careers?|recruit\w*|talent\w*|hiring|interviews?|people|graduates?|"
+    r"applications?|vacanc\w+|bewerbung\w*|personal(?:abteilung|wesen)?|karriere|rh|recrutement|emploi|candidat\w*|rrhh|"
+    r"seleccion|empleo|selezione|lavoro|vacatures?|werkenbij|vagas|recrutamento|kadry|praca|rekrut\w*|rekry\w*|jobb|"
+    r"saiyo|zhaopin)(?:[._+-][\w.+-]{0,40})?@",
+    re.IGNORECASE,
+)
 _PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
 
 
@@ -95,7 +100,9 @@ def hear(layers: Sequence[Layer], *, now: datetime, zone: str | None) -> Convers
     if main.intent.agrees and index + 1 < len(voices):
         main = _agreed(main, voices[index + 1])
     if note and main.intent.action in _OPEN and not main.intent.offered:
-        own = hear_one(note, clock=_clock(note, now), zone=zone)
+        # The subject above a forward is the forwarded letter's own.
+        unnamed = replace(note, letter=replace(note.letter, subject=None))
+        own = hear_one(unnamed, clock=_clock(note, now), zone=zone)
         if own.intent.dates and own.intent.action is Action.NEW:
             # The person says when; the mail below says with whom.
             return Conversation(note=None, main=own, below=tuple(voices))
@@ -115,7 +122,7 @@ def hear_one(layer: Layer, *, clock: datetime, zone: str | None) -> Voice:
     language = guess_languages(fold(text[:_SAMPLE]))
     spoken = tuple(each for each in language[1:2] if each in LANGUAGES and text.count(" ") > _TELLING)
     here = zone or country_zone(layer.letter, clock)
-    reference = Reference(now=_at_home(clock, language), zone=here, languages=spoken, own_clock=True)
+    reference = Reference(now=at_home(clock, language), zone=here, languages=spoken, own_clock=True)
     mentions = find_mentions(text, reference)
     subject = strip_prefixes(layer.letter.subject)
     if subject and not any(each.role in {Role.EVENT, Role.OFFERED} for each in mentions):
@@ -124,23 +131,14 @@ def hear_one(layer: Layer, *, clock: datetime, zone: str | None) -> Voice:
         mentions = tuple(
             replace(each, position=each.position - len(head)) for each in find_mentions(head + text, reference)
         )
-    mentions = tuple(_settled(_ahead(each, clock), reference, language[-1]) for each in mentions)
+    mentions = tuple(settled(ahead(each, clock), reference, language[-1]) for each in mentions)
     mentions = tuple(each for each in mentions if not _OTHER_CLOCK.match(text, each.position + each.length))
     place = find_place([layer], mentions=[each for each in mentions if each.position >= 0])
     if place.location is None:
-        mentions = _without_signature(layer, mentions, reference)
-    mentions = _before_sign_off(layer, mentions)
+        mentions = without_signature(layer, mentions, reference)
+    mentions = before_sign_off(layer, mentions)
     intent = _intend(layer, mentions, place, clock=clock)
     return Voice(layer=layer, sent=clock, mentions=mentions, intent=intent, place=place)
-
-
-def _before_sign_off(layer: Layer, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """Leave out times in a signature ("mornings only, 9-1") where others stand above it; a postscript counts."""
-    end = find_sign_off(layer).position
-    if not 0 < end < len(layer.text) or _POSTSCRIPT.search(layer.text, end):
-        return mentions
-    above = tuple(each for each in mentions if each.position < end)
-    return above if any(each.role in {Role.EVENT, Role.OFFERED} for each in above) else mentions
 
 
 def _is_machine_made(layer: Layer) -> bool:
@@ -172,18 +170,8 @@ def _intend(
         placed=place.location is not None or place.join_url is not None,
         private=sender is not None and (is_freemail(sender.email) or _NOBODY.match(sender.email) is not None),
         known=known,
+        hiring=sender is not None and _HIRING.match(sender.email) is not None,
     )
-
-
-def _without_signature(layer: Layer, mentions: tuple[Mention, ...], reference: Reference) -> tuple[Mention, ...]:
-    """Read the times again without the signature where only its town told the zone: nobody meets in a signature."""
-    told = [each for each in mentions if Doubt.NO_ZONE not in each.doubts]
-    end = find_sign_off(layer).position if told else 0
-    if not 0 < end < len(layer.text) or find_place_zone(layer.text[end:]) is None:
-        return mentions
-    alone = find_mentions(layer.text[:end], reference)
-    again = {each.position: each for each in alone if Doubt.NO_ZONE in each.doubts}
-    return tuple(again.get(each.position, each) if each in told else each for each in mentions)
 
 
 def _own_note(voices: list[Voice]) -> list[Voice]:
@@ -211,36 +199,6 @@ def _clock(layer: Layer, around: datetime) -> datetime:
     if written is None:
         return around
     return written if written.utcoffset() or not around.utcoffset() else written.astimezone(around.tzinfo or UTC)
-
-
-def _at_home(clock: datetime, languages: Sequence[str]) -> datetime:
-    """Put a clock at +00:00 where it is a writer's own in winter: in London, or Lisbon; a server's it may still be."""
-    if clock.utcoffset():
-        return clock
-    home = find_zone("Europe/Lisbon" if "pt" in languages else "Europe/London")
-    return clock.astimezone(home) if home and not clock.astimezone(home).utcoffset() else clock
-
-
-def _ahead(mention: Mention, clock: datetime) -> Mention:
-    """Take the reading that is still to come, where the likelier one was over when the letter was written."""
-    if mention.start >= clock:
-        return mention
-    later = next((each for each in mention.choices if each.start and each.start >= clock), None)
-    if later is None or later.start is None:
-        return mention
-    return replace(mention, start=later.start, end=later.end, tz=later.tz)
-
-
-def _settled(mention: Mention, reference: Reference, language: str) -> Mention:
-    """Show "GMT-5" in the reader's zone or the writer's, where these are on that clock."""
-    if mention.tz is not None and not mention.tz.startswith("Etc/GMT"):
-        return mention
-    offset = mention.start.astimezone(find_zone(mention.tz) or UTC).utcoffset()
-    for name in (reference.zone, home_zone(reference, language)):
-        zone = find_zone(name)
-        if mention.tz is not None and zone and mention.start.astimezone(zone).utcoffset() == offset:
-            return replace(mention, tz=name)
-    return mention
 
 
 def _choose(voices: Sequence[Voice]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from prepmail.reading.replies.clauses import plain
+from prepmail.reading.replies.clauses import plain, untailed
 
 _WORDS: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -35,7 +35,7 @@ _CHOICE = re.compile(
 _YES = re.compile(
     r"(?:yes|yep|yeah|yup|ja|oui|s[íi]|sure|correct|right|exactly|confirmed?|i confirm|agreed|ok(?:ay)?|that's"
     r" (?:right|correct|it|me|the one)|that is (?:right|correct|me|the one)|of course|absolutely|affirmative"
-    r"|yes[, ]+(?:please|it did|it is|it was|that's (?:right|me|it|correct)|correct|i do|i am|do it|go ahead"
+    r"|yes[, ]+(?:please|it did|it is|it was|that(?:'s| is) (?:right|me|it|correct)|correct|i do|i am|do it|go ahead"
     r"|delete(?: (?:it|everything|all|my data))?|same(?: one)?|the same(?: one)?|confirm(?:ed)?|it's me|this is me"
     r"|that is me)"
     r"|go ahead|do it|it did|it took place|same one|the same(?: one)?|it's (?:me|the same(?: one)?))"
@@ -43,7 +43,8 @@ _YES = re.compile(
 _NO = re.compile(
     r"(?:no|nope|nah|nein|non|not (?:right|correct)|no[, ]+(?:thanks|thank you|it didn't|it did not|it isn't|it's"
     r" not|don't|do not|keep (?:it|everything)|that's (?:wrong|not right))|wrong|don't|do not|never mind|nevermind"
-    r"|it didn't(?: happen)?|it did not(?: happen| take place)?)"
+    r"|no[, ]+(?:wrong|not right|incorrect)|no[, ]+it (?:wasn't|was not|isn't|is not)|it didn't(?: happen)?"
+    r"|it did not(?: happen| take place)?)"
 )
 _OTHER = re.compile(
     r"(?:no[, ]+)?(?:that|this|it)(?:'s| is| was|s)? (?:about |for )?(?:another|a different|a separate|a new|the"
@@ -73,7 +74,7 @@ def read_choice(sentence: str, count: int) -> int | None:
 
 def read_agreement(sentence: str) -> bool | None:
     """Return whether a whole sentence says yes or no; None for neither."""
-    said = sentence.casefold().strip(" .,!")
+    said = untailed(sentence)
     if _YES.fullmatch(said) or _YES.fullmatch(plain(sentence)):
         return True
     return False if _NO.fullmatch(said) else None

@@ -9,7 +9,7 @@ MOST_SENTENCES: Final = 60
 _LONGEST: Final = 600
 
 _SENTENCE_END = re.compile(
-    r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bInc)(?<!\bLtd)(?<!\bProf)[.!;](?=\s"
+    r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\d\.\d)(?<!\d\.\d\d)[.!;](?=\s"
     r"|$)|(?<=\?)(?=\s|$)|\n"
 )
 _BLANKS = re.compile(r"\s+")
@@ -17,8 +17,9 @@ _BULLET = re.compile(r"^\s*(?:[-*•·>]+\s+)")
 _OPENINGS = (
     r"hi(?: there| all| prepmail| team)?|hello(?: there| prepmail| team)?|hey(?: there| prepmail)?|dear (?:prepmail"
     r"|all|team|sir or madam)"
-    r"|good (?:morning|afternoon|evening|day)|moin|hallo|heads up|fyi|just fyi|quick (?:note|update|one|correction)"
-    r"|small correction|correction|update|one (?:correction|change|thing)|a correction|note"
+    r"|good (?:morning|afternoon|evening|day)|moin|hallo|heads up|fyi|just fyi|morning|afternoon|evening"
+    r"|quick (?:note|update|one|correction|change)"
+    r"|small (?:correction|change|update)|correction|change|update|one (?:correction|change|thing)|a correction|note"
 )
 _THANKS = (
     r"(?:many |a lot of )?thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again| in advance| all)?"
@@ -29,10 +30,25 @@ _THANKS = (
 )
 _EXCUSES = (
     r"(?:so |very )?sorry(?: about (?:this|that)| for the (?:confusion|noise|mix-?up))?|my (?:bad|mistake|fault)"
-    r"|oops|ups|ah|oh|hm+|well|ok(?:ay)?|great|perfect|right|sure|please|pls"
-    r"|(?:you|i|they) got (?:the|that|this|it) (?:(?:day|date|time|company|name|hour|role|link) )?wrong|(?:that"
+    r"|(?:they|he|she|hr|the recruiter) (?:have |has |'ve )?(?:just )?(?:called|rang|phoned|e?-?mailed|wrote|texted"
+    r"|told)(?: me)?"
+    r"(?: (?:just now|today|again|back|this morning))?|(?:i )?just (?:heard|got (?:an?|the) (?:call|mail|e-?mail"
+    r"|message|text|update)(?: from (?:them|hr|the recruiter))?)"
+    r"|(?:it (?:was|got|has been) |they (?:have )?)?(?:rescheduled|moved)(?: it)?|change of plans?|new (?:time"
+    r"|date|day)"
+    r"|(?:the )?(?:day|date|time|place|address|link|company|interviewer)s? (?:has |have )?changed"
+    r"|(?:i|you|they|we) (?:just |have |must have )?(?:misread|mis-?typed|misheard|mixed (?:it|that|them"
+    r"|this) up|made a mistake"
+    r"|(?:was|were) wrong)(?: (?:it|that|this))?"
+    r"|(?:can|could|would) you (?:please )?(?:correct|change|fix|update|check) (?:it|that|this|(?:the"
+    r"|my) (?:date|day|time|company"
+    r"|name|role|place|link|entry|interview|calendar))(?: please)?\??"
+    r"|oops|ups|ah|oh|omg|ugh|hm+|um+|well|ok(?:ay)?|great|perfect|right|sure|please|pls"
+    r"|(?:you|i|they) (?:got|have|had|wrote|put) (?:the|that|this|it) (?:(?:day|date|time|company|name|hour|role"
+    r"|link) )?wrong|(?:that"
     r"|this|it)(?: is|'s| was)? (?:not (?:right|correct|quite right)|wrong|incorrect|a mistake)"
-    r"|the (?:day|date|time|hour|company|name|role|link|place|zone|time ?zone) (?:is|was) (?:wrong|not right"
+    r"|(?:(?:the|my) )?(?:day|date|time|hour|company|name|role|title|link|place|address|zone|time ?zone) (?:is"
+    r"|was) (?:wrong|not right"
     r"|incorrect|off)|wrong (?:day|date|time|company|name|hour|link)"
     r"|(?:everything|all) (?:else )?(?:stays|is|remains)(?: the same| as it (?:is|was)| right| correct| fine)?|the"
     r" rest (?:is (?:right|correct|fine|the same)|stays(?: the same)?)|nothing else (?:changes|changed)"
@@ -42,10 +58,15 @@ _EXCUSES = (
 _SMALL_TALK = re.compile(rf"(?:{_OPENINGS}|{_THANKS}|{_EXCUSES})(?: (?:please|pls|thanks|thank you))?", re.IGNORECASE)
 _LEADS = re.compile(
     rf"^(?:(?:{_OPENINGS}|{_EXCUSES}|thanks|thank you|actually|but|and|so|also|no|yes|nope|yeah"
-    rf"|p\.?s)\s*[,:–—-]+\s*|(?:actually|but|and|so|also|please|sorry) )+",
+    rf"|p\.?s)\s*[,:–—-]+\s*|(?:actually|but|and|so|also|please|sorry|oops|ah|hey|hi|hello|no no"
+    rf"|i forgot to (?:say|mention|tell you)|turns out|apparently"
+    rf"|(?:no|nope|yes|yeah|ok)(?= (?:it's|it is|they|the|i meant) )) )+",
     re.IGNORECASE,
 )
-_TAILS = re.compile(r"(?:,? (?:please|pls|thanks|thank you|thx|then|now|sorry|though|actually))+$", re.IGNORECASE)
+_TAILS = re.compile(
+    r"(?:,? (?:please|pls|thanks|thank you|thx|then|now|sorry|though|tho|actually|fyi|lol))+$", re.IGNORECASE
+)
+_SIGNED = re.compile(rf"(?i:{_THANKS}),? [A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’.-]{{0,20}})?")
 _SIGN_OFF = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}")
 
 
@@ -85,7 +106,9 @@ def tidy(text: str) -> str:
 def is_small_talk(text: str) -> bool:
     """Tell whether a sentence says nothing that we could act on."""
     said = tidy(text)
-    return not said or not any(map(str.isalnum, said)) or _SMALL_TALK.fullmatch(said) is not None
+    if not any(map(str.isalnum, said)) or _SMALL_TALK.fullmatch(said):
+        return True
+    return _SIGNED.fullmatch(said) is not None
 
 
 def plain(text: str) -> str:
@@ -93,6 +116,12 @@ def plain(text: str) -> str:
     said = tidy(text).casefold()
     said = _LEADS.sub("", said)
     return tidy(_TAILS.sub("", said))
+
+
+def untailed(text: str) -> str:
+    """Return a sentence in lower case without the thanks behind it."""
+    said = text.casefold().strip(" .,!")
+    return _TAILS.sub("", said) or said
 
 
 def without_leads(text: str) -> str:

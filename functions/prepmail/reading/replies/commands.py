@@ -26,8 +26,8 @@ _SAID: Final[Mapping[Verb, str]] = MappingProxyType(
         r" again)?|send me mails? again|switch (?:it|mails?) (?:back )?on",
         Verb.STOP: r"stop|stop (?:this(?: one)?|it|this interview|the interview|preparing(?: me)?|preparation)"
         r"|cancel|cancel (?:this|it)(?: interview)?"
-        r"|(?:i|we) (?:have )?withdr[ae]wn?(?: my application)?|i(?:'ve| have) withdrawn|(?:it|this|the"
-        r" interview)(?: is|'s| was| has been) (?:cancel?led|called off|off)"
+        r"|(?:i|we) (?:have )?withdr[ae]wn?(?: my application)?|i(?:'ve| have) withdrawn|(?:it|this|(?:the |my )?"
+        r"interview)(?: is|'s| was| got| has been) (?:cancel?led|called off)|(?:the |my )interview(?: is|'s) off"
         r"|(?:they|i) (?:have )?(?:cancel?led|called it off)(?: it| the interview)?|(?:no longer|not) (?:interested"
         r"|going)|i(?:'m| am) (?:no longer|not) (?:interested|going)",
         Verb.UNSUBSCRIBE: rf"unsubscribe(?: me)?|un-subscribe|opt ?-?out|stop all|stop (?:all )?{_MY}(?:mails?"
@@ -51,6 +51,7 @@ _SAID: Final[Mapping[Verb, str]] = MappingProxyType(
     }
 )
 _COMMANDS: Final = tuple((verb, re.compile(words)) for verb, words in _SAID.items())
+_SHORT_QUESTIONS: Final = frozenset({"status?", "help?"})
 _PAUSE = re.compile(
     rf"(?:please )?(?:pause|hold|snooze|mute|stop|(?:i'm|i am) (?:away|on holiday|on vacation|off)|holiday"
     rf"|vacation)(?: {_MY}{_MAILS})?"
@@ -69,6 +70,7 @@ _NEEDS_DAY: Final = ("stop", "holiday", "vacation", "i'm", "i am")
 def read_command(sentence: str, reference: Reference) -> Command | None:
     """Return the command that a whole sentence is; None for one that says anything besides."""
     said = plain(sentence)
+    said = said.removesuffix("?") if said in _SHORT_QUESTIONS else said
     for verb, words in _COMMANDS:
         if words.fullmatch(said):
             return Command(verb=verb)

@@ -10,11 +10,15 @@ from prepmail.reading.dates.mentions import Reference
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What a correction of the time is read against: the facts we hold, now, and the person's own zone (IANA id)."""
+    """What a correction is read against: the facts we hold, now, and the person's own zone (IANA id).
+
+    ``topic`` is the name of ours that they said is wrong, or empty.
+    """
 
     facts: Facts
     now: datetime
     zone: str | None = None
+    topic: str = ""
 
     @property
     def tz(self) -> str:

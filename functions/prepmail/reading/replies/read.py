@@ -13,10 +13,9 @@ from prepmail.domain.corrections import Correction
 from prepmail.domain.reading import Facts, Question
 from prepmail.domain.replies import Command, Reply
 from prepmail.domain.zones import find_zone
-from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.choices import read_agreement, read_choice, says_other
-from prepmail.reading.replies.clauses import is_small_talk, plain, split_sentences, tidy
+from prepmail.reading.replies.clauses import MOST_TEXT, is_small_talk, split_sentences, tidy
 from prepmail.reading.replies.commands import read_command
 from prepmail.reading.replies.debrief import read_promise, tell_debrief
 from prepmail.reading.replies.facts import is_aside, read_fact
@@ -25,16 +24,23 @@ from prepmail.reading.replies.people import merge_people, read_people
 from prepmail.reading.replies.saying import Saying, Topic, names_of
 from prepmail.reading.replies.time_clauses import read_time
 from prepmail.reading.replies.times import read_move
+from prepmail.reading.replies.topics import find_topic, read_named
+from prepmail.reading.replies.typed import write_out
+from prepmail.reading.replies.zone_clauses import read_zone
 
-_SPLITS = re.compile(r",? (?:and|but|so|plus) |, |: | - | – | — ")
-_MOST_PIECES: Final = 8
-_ZONE = re.compile(
-    r"(?:(?:my|our) (?:own )?(?:time ?zone|zone|clock|time)(?: is|:| should be| =|'s)|i(?:'m| am) (?:now )?(?:in|on"
-    r"|based in|living in)|i live in|set (?:my )?(?:time ?)?zone to|use|i(?:'ve| have)? moved to|time ?zone:?)"
-    r"(?: the)? (?P<zone>[\w/ +:'.-]{2,60}?)(?: (?:time ?zone|zone|time))?(?:,? (?:so |and )?(?:please )?use (?:my"
-    r"|that|local) (?:local )?time(?: ?zone)?)?"
+_SPLITS = re.compile(
+    r",? (?:and|but|so|plus) |, |: | - | – | — | (?=with |on (?:zoom|teams|the phone)\b|by phone\b|it's |it is "
+    r"|should be |in person\b|company is |i'm in |"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|on the \d|at \d|"
+    r"(?:company|role|position|date|day|time|where|who|when|location|link|interviewers?|zone|medium): )",
+    re.IGNORECASE,
 )
-_MUST_SAY_ZONE = re.compile(r"zone|clock|my time|i live|based|moved to|i'm in|i am in|living")
+_MOST_PIECES: Final = 8
+_MAY_TELL_TIME = re.compile(
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:to|day|after)?(?:morrow|night|noon|morning"
+    r"|evening)\b|\bweek\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,24 +59,44 @@ class ReplyFrame:
 
 def read_reply(text: str, frame: ReplyFrame) -> Reply:
     """Return what a person's own words (no quotation in them) say. Pure; never raises."""
-    time = Frame(facts=frame.facts, now=frame.now, zone=frame.zone)
+    time = Frame(facts=frame.facts, now=frame.now, zone=frame.zone, topic=find_topic(text[:MOST_TEXT]))
     local = frame.now.astimezone(find_zone(frame.zone)) if find_zone(frame.zone) else frame.now
     reference = Reference(now=local, zone=frame.zone, languages=("en",))
     heard = _Heard()
-    for sentence in split_sentences(text):
-        if not (_hear_command(sentence, heard, reference) or _hear_answer(sentence, heard, frame)):
-            heard.rest.append(sentence)
+    for said in split_sentences(text):
+        written = write_out(said, frame.facts)
+        if not (_hear_command(written, heard, reference) or _hear_answer(written, heard, frame)):
+            heard.rest.append(_Sentence(said=said, written=written))
     if frame.over and heard.rest:
         told = tell_debrief(text)
         promised = read_promise(told, reference)
         return Reply(**heard.answers(), debrief=told, promised=promised)
     sayings: list[Saying] = []
-    for sentence in heard.rest:
-        found = _read_whole(sentence, time)
+    for each in heard.rest:
+        found = _read_whole(each.written, time)
         if found is None:
-            heard.unclear.append(sentence)
+            heard.unclear.append(each.said)
         sayings.extend(found or ())
-    return _put_together(heard, sayings, time)
+    return _put_together(heard, _without_half_times(heard, sayings), time)
+
+
+def _without_half_times(heard: "_Heard", sayings: list[Saying]) -> list[Saying]:
+    """Leave the time as it is when a sentence that may be about it was not understood: half a time is a wrong one."""
+    if not any(_MAY_TELL_TIME.search(each) for each in heard.unclear):
+        return sayings
+    timed = [each.said for each in heard.rest if each.said not in heard.unclear]
+    kept = [each for each in sayings if each.topic not in _TIMES]
+    if len(kept) < len(sayings):
+        heard.unclear.extend(timed if not kept else [])
+    return kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    """A sentence as it was said, and written out."""
+
+    said: str
+    written: str
 
 
 class _Heard:
@@ -81,7 +107,7 @@ class _Heard:
         self.choice: int | None = None
         self.agrees: bool | None = None
         self.other = False
-        self.rest: list[str] = []
+        self.rest: list[_Sentence] = []
         self.unclear: list[str] = []
 
     def answers(self) -> dict[str, Any]:
@@ -155,24 +181,14 @@ def _read_clause(clause: str, frame: Frame) -> tuple[Saying, ...] | None:
         return None
     if is_small_talk(said) or is_aside(said, frame.facts):
         return ()
-    if zone := _read_zone(said, frame):
+    if zone := read_zone(said, frame):
         return (Saying(topic=Topic.ZONE, value=zone),)
-    return read_fact(said, frame.facts) or read_people(said, frame.facts) or read_time(said, frame) or None
-
-
-def _read_zone(clause: str, frame: Frame) -> str | None:
-    said = plain(clause)
-    found = _ZONE.fullmatch(said)
-    if found is None or not _MUST_SAY_ZONE.search(said):
-        return None
-    name = clause[clause.casefold().find(found["zone"]) :][: len(found["zone"])]
-    for words in (name, f"{name} time"):
-        zones = [
-            each for each in find_fragments(f"my time zone is {words}", frame.reference) if each.tz and not each.start
-        ]
-        if len(zones) == 1 and len(zones[0].quote) >= len(name) - 1:
-            return zones[0].tz
-    return None
+    return (
+        read_fact(said, frame.facts)
+        or read_people(said, frame.facts)
+        or read_time(said, frame)
+        or read_named(said, frame)
+    )
 
 
 def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Reply:
@@ -182,7 +198,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
         name = each.topic.value
         if name in _PLAIN:
             if values.get(name, each.value) != each.value:
-                return Reply(**heard.answers(), unclear=(*heard.rest,))
+                return Reply(**heard.answers(), unclear=tuple(one.said for one in heard.rest))
             values[name] = each.value
     people = merge_people(
         frame.facts,
@@ -203,7 +219,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
         if correction.end == frame.facts.end and correction.start is None:
             correction = replace(correction, end=None)
     elif moved and not moved.question:
-        unclear.extend(each for each in heard.rest if _tells_time(each, frame))
+        unclear.extend(each.said for each in heard.rest if _tells_time(each.written, frame))
     zones = [each.value for each in sayings if each.topic is Topic.ZONE]
     question = moved.question if moved else None
     return Reply(

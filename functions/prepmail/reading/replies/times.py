@@ -66,14 +66,20 @@ def read_move(sayings: Sequence[Saying], frame: Frame) -> Moved | None:
     if any(len({str(each).casefold() for each in values}) > 1 for values in said.values()):
         return Moved()
     first = {topic: values[0] for topic, values in said.items() if values}
-    if Topic.SHIFT in first and (Topic.DAY in first or Topic.TIME in first):
-        return Moved()
     moved = Moved(correction=Correction())
-    if Topic.SHIFT in first:
-        moved = _shift(first[Topic.SHIFT], frame)
-    elif Topic.DAY in first or Topic.TIME in first:
+    if Topic.DAY in first or Topic.TIME in first:
         moved = _place(first.get(Topic.DAY), first.get(Topic.TIME), frame)
+    if Topic.SHIFT in first:
+        shifted = _shift(first[Topic.SHIFT], frame)
+        # "An hour later, so 3pm": both must come to the same.
+        if moved != Moved(correction=Correction()) and not _same_start(moved, shifted):
+            return Moved()
+        moved = shifted
     return _end(moved, first.get(Topic.LENGTH), first.get(Topic.END), frame)
+
+
+def _same_start(one: Moved, other: Moved) -> bool:
+    return bool(one.correction and other.correction and one.correction.start == other.correction.start)
 
 
 def _shift(minutes: object, frame: Frame) -> Moved:

@@ -12,7 +12,7 @@ WORDS: Final = {
     ),
     Cue.PERSONAL: (
         r"(?:ihr|dein|euer)(?:e[mnrs]?)? (?:\w+ ){0,3}(?:\w*gespr(?:a|ae)ch\w*|bewerbung\w*|"
-        r"unterlagen|termin\w*|profil|lebenslauf)|"
+        r"termin\w*|profil|lebenslauf)|"
         r"(?:laden|lade) (?:wir |ich )?(?:sie|dich)|(?:sie|dich) (?:\w+ ){0,6}(?:kennen ?lernen|einladen|"
         r"einzuladen|begr(?:u|ue)ssen)|"
         r"einladung zu[mr]?|mit ihnen|mit dir|(?:fur|fuer) die (?:stelle|position)|auf die stelle|gespr(?:a|"
@@ -146,7 +146,8 @@ WORDS: Final = {
     ),
     Cue.PRIVATE: (
         r"team(?:runde|besprechung|sitzung|meeting|tag|event)|montagsrunde|abteilungsrunde|wochenrunde|urlaubsplanung|"
-        r"mittagessen|abendessen|geburtstag\w*|feier|hochzeit|zahnarzt\w*|arzt\w*|praxis|klinik|untersuchung|"
+        r"mittagessen|abendessen|kaffee (?:am|um|trinken)|auf (?:einen|nen) kaffee|spieleabend|grillen|kino|"
+        r"geburtstag\w*|feier|hochzeit|zahnarzt\w*|arzt\w*|praxis|klinik|untersuchung|"
         r"friseur\w*|elternabend|sport\w*|teammeeting|teamsitzung|jour fixe|flug|hotel|lieferung|paket|sendung|"
         r"bestellung|"
         r"rechnung|zahlung|quittung|wartung|handwerker|besichtigung|impf\w+|inspektion|werkstatt|konzert"

@@ -112,12 +112,13 @@ WORDS: Final = {
     ),
     Cue.CONDITION: (
         r"^\W*(?:can't|cannot|can not|unable to) (?:make|attend)|"
+        r"(?:slots?|times?|dates?|appointments?) (?:cannot|can't|can not|may not) be (?:changed|moved|altered)|"
         r"should we\b|if (?:we|selected|shortlisted|successful|you|this|that|these|those|the|for|any|there|none|it|"
         r"anything|something|plans|not|needed|necessary|"
         r"your|neither)\b|"
         r"should (?:you|this|the|there|anything)\b|in case\b|in the event\b|unless\b|whether (?:or not|you)\b|"
         r"(?:^|you )\W*need to (?:cancel|reschedule|make|change)|"
-        r"(?:^\W*|you can |you may |want to |wish to |please )(?:cancel|reschedule|change|modify)\b(?!ed)|"
+        r"(?:^\W*|you can |you may |want to |wish to |please )(?:cancel|reschedule|change|modify)\b(?!ed| in\b| of\b)|"
         r"(?<!need )(?<!have )(?<!had )(?<!like )(?<!want )(?<!going )to (?:cancel|reschedule|"
         r"change)(?: or (?:cancel|reschedule|change))?\b"
         r"(?=[^\n]{0,60}(?:click|here|link|visit|use|reply|contact|https?|please|let|call))|(?:cancel|"

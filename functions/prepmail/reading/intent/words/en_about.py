@@ -10,7 +10,9 @@ WORDS: Final = {
         r"screening)"
         r"[ -](?:screen(?:ing)?|call|chat)|screening|on-?site (?:visit|day|loop|round|with|at|in)|(?:your|"
         r"the|an|for) on-?site|"
-        r"hiring manager|(?:first|second|third|final|next|last) (?:round|stage)|assessment cent(?:er|re)|"
+        r"hiring manager|assessment day|(?:first|second|third|final|next|last|[1-5](?:st|nd|rd|th)) (?:round|stage)|"
+        r"assessment cent(?:er|"
+        r"re)|"
         r"super ?day|"
         r"trial (?:day|shift)|panel"
     ),
@@ -117,7 +119,8 @@ WORDS: Final = {
     ),
     Cue.CROWD: (
         r"webinars?|masterclass|"
-        r"workshops?(?! (?:foreman|manager|technician|assistant|supervisor|controller|lead|coordinator|engineer))|"
+        r"(?<!the )(?<!our )(?<!at )workshops?(?! (?:foreman|manager|technician|assistant|supervisor|controller|lead|"
+        r"coordinator|engineer))|"
         r"boot ?camps?|(?:career|job|recruitment|virtual) fairs?|"
         r"info(?:rmation)? session|open (?:day|house|evening)|"
         r"meet-?ups?\b(?!-join)|(?<!phone )(?<!video )(?<!tele)(?<!as a )conference\b(?!-call)(?! (?:room|suite|"
@@ -149,11 +152,13 @@ WORDS: Final = {
         r"receipt|invoice|payment|refund|subscription|statement|parents?' evening|parent-teacher|school (?:play|run|"
         r"trip|fair|concert)|class\b|"
         r"concert|tickets?\b|"
-        r"thinking of you|you told me|fingers crossed|break a leg|crush it|\bxo+\b|hugs|love you|mum|maintenance|"
+        r"thinking of you|fingers crossed|break a leg|crush it|\bxo+\b|hugs|love you|mum|maintenance|"
         r"plumber|viewing|mortgage|insurance|coffee with (?:mum|dad|mom)|service appointment|mot\b|tax"
     ),
     Cue.ELSEWHERE: (
-        r"podcasts?|recording slots?|interview you (?:on|for) (?:our|my|the|a) (?:show|podcast|channel|magazine|"
+        r"podcasts?|recording slots?|interview you about (?!(?:the|this|our|your|a) (?:[\w-]+ ){0,3}(?:role|position|"
+        r"job|post|vacancy))|"
+        r"interview you (?:on|for) (?:our|my|the|a) (?:show|podcast|channel|magazine|"
         r"article|"
         r"newspaper|blog|programme|program|documentary|story|piece|radio|book)|(?:on|for) (?:our|my|the) (?:show|"
         r"podcast|"

@@ -114,7 +114,8 @@ WORDS: Final = {
         r"prueba gratis"
     ),
     Cue.CROWD: (
-        r"webinar\w*|seminario|feria de empleo|jornada de puertas abiertas|taller|conferencia|inscribete|"
+        r"webinar\w*|seminario|feria de empleo|jornada de puertas abiertas|taller (?:de|gratuito|online|practico)|"
+        r"conferencia|inscribete|"
         r"inscripcion|registrate|reserva tu plaza|charla informativa|sesion informativa|mesa redonda"
     ),
     Cue.PRIVATE: (

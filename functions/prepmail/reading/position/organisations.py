@@ -1,0 +1,132 @@
+"""Names of organisations found by their own nouns, and the fullest way in which a letter writes a name."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import Final
+
+from prepmail.reading.people.kinds import is_department, is_role, is_title
+from prepmail.reading.people.name_words import COMPANY_ENDINGS
+from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, GROWN_LAST, LAST_NOUNS
+
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_PART: Final = rf"{_CAPITAL}[\w&'’+-]{{0,30}}"
+_LINK: Final = r"(?:&|\+|of|for|the|and|de|du|des|d[aeio]s?|del|della|van|der|für|und|et|y|e|og|och|en)"
+_NUMBER: Final = r"(?:nr|no|n[º°])\.? ?\d{1,4}"
+_PHRASE = re.compile(
+    rf"(?<![\w@/.'’&-]){_PART}(?: (?:{_LINK} ){{0,2}}(?:{_PART}|{_NUMBER})){{0,6}}(?: [a-zà-ÿ][\wà-ÿ]{{2,24}})?"
+)
+_MAX_PHRASES: Final = 300
+_LEAST_GROWN: Final = 3
+# With "of" or "for" behind them.
+_HEADS: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "department ministry university college institute school academy city county town borough museum bank society "
+        "association council court federation centre center foundation church royal diocese"
+    ).split()
+)
+# Legal forms end a name and tell nothing more of it.
+_FORMS: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "inc ltd limited llc llp gmbh ag kg kgaa ug se sa sas sarl srl spa s.p.a s.r.l sl s.l s.a bv b.v nv n.v ab as "
+        "a/s aps asa oy oyj plc corp corporation co pte pty pvt eg ev e.v lda ltda company"
+    ).split()
+)
+_MOST_MORE: Final = 4
+
+
+@cache
+def _grown() -> frozenset[str]:
+    return frozenset(GROWN_LAST.split())
+
+
+def names_organisation(name: str) -> bool:
+    """Say whether a name of two or more words has a noun of organisations where their names have it."""
+    words = name.split()
+    return len(words) > 1 and (_is_last(words[-1]) or _is_first(words[0]))
+
+
+def find_organisations(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the names in a text that such a noun makes an organisation's, with their place."""
+    for match in islice(_PHRASE.finditer(text), _MAX_PHRASES):
+        words = match[0].split(" ")
+        if words[-1][0].islower() and not _is_grown(words[-1]):
+            words.pop()
+        for end in range(len(words), 1, -1):
+            # The longest run that ends as a name of one does.
+            if words[end - 1][0].islower() and not _is_grown(words[end - 1]):
+                continue
+            said = " ".join(words[:end])
+            whole = end == len(words) and (_is_first(words[0]) or _is_of(words))
+            if (
+                (whole or _is_last(words[end - 1]))
+                and not (whole is False and words[1] == "for")
+                and not (is_title(" ".join(words[: end - 1])) or is_department(said))
+            ):
+                yield said, match.start()
+                break
+
+
+def fullest(name: str, text: str) -> str:
+    """Return a name with the words around it that a text writes with it and that belong to it.
+
+    They do where the whole is a line of its own or has a noun of organisations at its edge: "Second Story" is "Second
+    Story Books" in the signature, "Oberwiesental" is "Landratsamt Oberwiesental".
+    """
+    best = name
+    if not name[0].isupper() and not name[0].isdigit():
+        return name
+    around = re.compile(
+        rf"(?<![\w@./-])(?:({_PART}) )?{re.escape(name)}(?:['’]s)?"
+        rf"((?: (?:{_LINK} ){{0,1}}{_PART}){{0,{_MOST_MORE}}})(?: ([a-zà-ÿ][\wà-ÿ]{{3,20}}))?(?![\w@-])"
+    )
+    for match in islice(around.finditer(text), 30):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.end()].strip(" >*_")
+        closed = text[match.end() : match.end() + 1] in {"", "\n", ".", ",", " "}
+        alone = line == match[0].strip() and text[match.end() : match.end() + 1] in {"", "\n"}
+        tail = match[2].split()
+        if match[3] and _is_grown(match[3]):
+            tail = [*tail, match[3]]
+        kept = _tail_that_belongs(tail, alone=alone and not match[3])
+        said = " ".join([name, *kept])
+        if match[1] and _is_first(match[1]):
+            said = f"{match[1]} {said}"
+        if closed and len(said) > len(best):
+            best = said
+    return best
+
+
+def _tail_that_belongs(words: list[str], *, alone: bool) -> list[str]:
+    if any(each.casefold() in DESKS or each.casefold() in _FORMS for each in words[:1]):
+        return []
+    if is_role(" ".join(words)) and not (words and _is_last(words[-1])):
+        return []
+    if alone and words and not any(each.casefold() in DESKS or is_department(each) for each in words):
+        return words
+    for end in range(len(words), 0, -1):
+        if _is_last(words[end - 1]) and not any(each.casefold() in DESKS for each in words[:end]):
+            return words[:end]
+    return []
+
+
+def _is_last(word: str) -> bool:
+    bare = word.casefold().strip(".,")
+    if bare in _FORMS:
+        return False
+    return bare != "&" and (bare in LAST_NOUNS or bare in COMPANY_ENDINGS or _is_grown(word))
+
+
+def _is_grown(word: str) -> bool:
+    bare = word.casefold().strip(".,")
+    grown = _grown()
+    return bare in grown or any(bare[index:] in grown for index in range(_LEAST_GROWN, len(bare) - _LEAST_GROWN))
+
+
+def _is_of(words: list[str]) -> bool:
+    """Say whether words are "Department for Coastal Affairs", "University of Wrethamstead"."""
+    return len(words) > 2 and words[1] in {"of", "for"} and words[0].casefold() in _HEADS  # noqa: PLR2004 - head, link, subject
+
+
+def _is_first(word: str) -> bool:
+    return word[0].isupper() and word.casefold() in FIRST_NOUNS

@@ -1,0 +1,108 @@
+"""Words as people type them on a phone, written out: "its", "sry", "thurs", "w/", names in small letters."""
+
+import re
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from prepmail.domain.reading import Facts
+from prepmail.reading.people.given_names import GIVEN_NAMES
+
+# Only what cannot mean anything else: "ill", "well" and "were" stay as they are.
+_WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "its": "it's", "im": "I'm", "ive": "I've", "thats": "that's", "theres": "there's", "heres": "here's",
+        "theyve": "they've", "theyre": "they're", "theyll": "they'll", "shes": "she's", "hes": "he's",
+        "whats": "what's", "cant": "can't", "wont": "won't", "dont": "don't", "doesnt": "doesn't",
+        "didnt": "didn't", "isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "wouldnt": "wouldn't",
+        "couldnt": "couldn't", "itll": "it'll", "wed": "wednesday", "weds": "wednesday", "tues": "tuesday",
+        "thur": "thursday", "thurs": "thursday", "thu": "thursday", "tmr": "tomorrow", "tmrw": "tomorrow",
+        "tomorow": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow", "wensday": "wednesday",
+        "wednsday": "wednesday", "thrusday": "thursday", "tuseday": "tuesday",
+        "gonna": "going to", "wanna": "want to", "sry": "sorry", "srry": "sorry",
+        "soz": "sorry", "pls": "please", "plz": "please", "thx": "thanks", "u": "you", "ur": "your",
+        "w/": "with", "intvw": "interview", "intv": "interview", "tz": "time zone", "timezone": "time zone",
+    }
+)  # fmt: skip
+_MONTHS: Final = (
+    "", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_PHRASES: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
+    (re.compile(r"\b(\d{1,2})\.(0?[1-9]|1[0-2])\.(?=\s|$)"), lambda found: f"{found[1]} {_MONTHS[int(found[2])]}"),
+    (re.compile(r"\b(\d{1,2}) o ?clock\b", re.IGNORECASE), r"\1 o'clock"),
+    (re.compile(r"\b(?:NY|NYC) time\b", re.IGNORECASE), "New York time"),
+    (re.compile(r"\bLA time\b", re.IGNORECASE), "Los Angeles time"),
+    (re.compile(r"\bSF time\b", re.IGNORECASE), "San Francisco time"),
+    (re.compile(r"\(([^()]{2,30}(?:time|zone))\)", re.IGNORECASE), r"\1"),
+    # "Raj Patel, the CTO" is "Raj Patel (CTO)".
+    (
+        re.compile(
+            r"(?<=\w),? (?:the|our|their|who is the|who's the) (c[etfop]o|(?:hiring|engineering|product) manager"
+            r"|team lead"
+            r"|head of \w{2,20}(?: \w{2,20})?|recruiter|founder)$",
+            re.IGNORECASE,
+        ),
+        r" (\1)",
+    ),
+    (re.compile(r"\bby the way\b|\bbtw\b", re.IGNORECASE), ""),
+    (
+        re.compile(
+            r"\b(moved|put|pushed|rescheduled|switched|shifted|changed|bumped) (?:me|us|my (?:interview|call|slot))\b"
+        ),
+        r"\1",
+    ),
+)
+_EDGES: Final = ",.!?:;()\"'"
+# Given names that are words as well are left alone in small letters.
+_WORDS_TOO: Final = frozenset(
+    (  # noqa: SIM905 - one name a line would be pages
+        "amber an angel april art asia august austin autumn basil bill bo bob brook brooke brooklyn buck buddy "
+        "carol carolina case casey chad chase chelsea china christian chuck clay cliff da daisy dakota dale dan "
+        "dawn de dean destiny diego do don dot drew duke earl earnest ernest eve faith florence frank gene georgia "
+        "ginger glen grace grant guy ha happy hazel heath heather holly hong hope in india iris israel ivy jack "
+        "jade jay jean jordan joy july june kay kenya kim king kit lance lane le lee lily lima london lone long "
+        "madison mai mark max may merry milan miles min ming my nick norm olive page paige paris pat pearl penny "
+        "per pip prince ray reed ren rich rob robin rocky rose ruby rusty sage said sandy santiago sky so sol son "
+        "star sue summer sun sung sydney till tor troy van victoria violet virginia ward will"
+    ).split()
+)
+# Emoji and their joiners; arrows are words of their own.
+_PICTURES = re.compile("[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]+")
+_BARE_TIME = re.compile(r"^(?P<before>|.*\b(?:it's|is|be|to|now|for)) ?(?P<time>\d{1,2}[.:]\d\d)$", re.IGNORECASE)
+
+
+def write_out(sentence: str, facts: Facts) -> str:
+    """Return a sentence with its short forms written out and the names of people with a capital letter.
+
+    Links, addresses and words in capitals stay as they are.
+    """
+    known = {
+        word.casefold(): word for each in facts.interviewers for word in (each.name or "").split() if word[:1].isupper()
+    }
+    if sentence.isupper() and " " in sentence:
+        sentence = sentence.lower()
+    sentence = _PICTURES.sub(" ", sentence)
+    words = " ".join(_write_word(each, known, first=not at) for at, each in enumerate(sentence.split(" ")))
+    for phrase, written in _PHRASES:
+        words = phrase.sub(written, words)
+    words = " ".join(words.split())
+    # "It's 2.30" is a time only because nothing else of an interview looks like that.
+    return _BARE_TIME.sub(r"\g<before> at \g<time>", words).strip()
+
+
+def _write_word(word: str, known: Mapping[str, str], *, first: bool) -> str:
+    core = word.rstrip(_EDGES)
+    small = core.casefold()
+    if core not in ({small, small.capitalize()} if first else {small}) or "@" in core or "://" in core:
+        return word
+    if small in _WRITTEN_OUT:
+        written = _WRITTEN_OUT[small]
+        return (written if core == small else written[:1].upper() + written[1:]) + word[len(core) :]
+    if core != small:
+        return word
+    if small in known:
+        return known[small] + word[len(core) :]
+    if small in GIVEN_NAMES and small not in _WORDS_TOO:
+        return small.capitalize() + word[len(core) :]
+    return word
