@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BROWSER := $(VENV)/.browser
 ICAL_JS := build/clients/node_modules/ical.js
+VNU := build/clients/node_modules/vnu-jar/build/dist/vnu.jar
 SAM := .venv-sam/bin/sam
 # The Python of the Lambda runtime.
 PYTHON313 ?= python3.13
@@ -19,7 +20,7 @@ export CHROMIUM
 CORPUS ?= ../shared/corpus
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test nightly chains browser check format bench bench-all corpus forwards dates evaluate evaluate-floor lock tables build deploy activate dns doctor redrive aws-checks emulate faults verify clean gallery
+.PHONY: help setup run demo test nightly chains browser clients check format bench bench-all corpus forwards dates evaluate evaluate-floor lock tables build deploy activate dns doctor redrive aws-checks emulate faults verify clean gallery
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,16 +62,20 @@ $(BROWSER): $(READY)
 	else echo "The tests of the page need a Chromium or Chrome. On Debian: sudo apt install chromium; or name one: make test CHROMIUM=/path/to/it"; exit 1; fi
 	@touch $@
 
-clients: setup $(ICAL_JS) ## let real programs use it: ical.js, Thunderbird (PICTURE=file.png keeps what it shows), Postfix and Dovecot
+clients: setup $(BROWSER) $(ICAL_JS) $(VNU) ## let real programs use it: ical.js, Thunderbird (PICTURE=file.png keeps what it shows), the W3C's HTML checker, Postfix and Dovecot
 	@command -v thunderbird >/dev/null && command -v xvfb-run >/dev/null || { echo "Needs Thunderbird and a display nobody sees. On Debian: apt install thunderbird xvfb xauth"; exit 1; }
 	@PATH=$$PATH:/usr/sbin; command -v postfix >/dev/null && command -v dovecot >/dev/null || { echo "Needs Postfix and Dovecot. On Debian: apt install --no-install-recommends postfix dovecot-imapd"; exit 1; }
-	NODE_PATH=build/clients/node_modules $(BIN)/pytest tests/clients/check_ical_js.py tests/clients/check_thunderbird.py
+	@command -v java >/dev/null || { echo "The HTML checker needs Java. On Debian: apt install default-jre-headless"; exit 1; }
+	NODE_PATH=build/clients/node_modules VNU=$(VNU) $(BIN)/pytest tests/clients/check_ical_js.py tests/clients/check_html.py tests/clients/check_thunderbird.py
 	@test "$$(id -u)" = 0 || { echo "Postfix starts only as root. For the rest: sudo $(BIN)/pytest tests/clients/check_mail_system.py"; exit 1; }
 	PATH=$$PATH:/usr/sbin $(BIN)/pytest tests/clients/check_mail_system.py
 
 $(ICAL_JS):
 	@command -v npm >/dev/null || { echo "Needs node and npm for ical.js. On Debian: apt install nodejs npm"; exit 1; }
 	@mkdir -p build/clients && timeout 120 npm install --silent --no-audit --no-fund --prefix build/clients ical.js@2.2.1
+
+$(VNU): $(ICAL_JS)
+	@timeout 300 npm install --silent --no-audit --no-fund --prefix build/clients vnu-jar@26.9.27
 
 check: setup ## style, types, directions of imports
 	$(BIN)/ruff check .
