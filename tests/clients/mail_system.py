@@ -138,6 +138,12 @@ class MailSystem:
             for to in each["recipients"]
         ]
 
+    def retry_and_read(self, address: str) -> list[EmailMessage]:
+        """Let Postfix try at once what waits, as `postqueue -f` does for an operator; return the mailbox a second later."""
+        self.run("postqueue", "-f")
+        time.sleep(1)
+        return self.read_mailbox(address)
+
     def read_log(self) -> str:
         """Return what Postfix wrote down so far."""
         return (self.root / "postfix.log").read_text(errors="replace")
