@@ -55,6 +55,7 @@ alias_database =
 """
 _MASTER = """127.0.0.1:{port} inet n - n - - smtpd
 cleanup unix n - n - 0 cleanup
+pickup unix n - n 60 1 pickup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite
 bounce unix - - n - 0 bounce
@@ -139,7 +140,7 @@ class MailSystem:
         ]
 
     def retry_and_read(self, address: str) -> list[EmailMessage]:
-        """Let Postfix try at once what waits, as `postqueue -f` does for an operator; return the mailbox a second later."""
+        """Let Postfix try at once what waits, as an operator would; return the mailbox a second later."""
         self.run("postqueue", "-f")
         time.sleep(1)
         return self.read_mailbox(address)
