@@ -107,10 +107,10 @@ dates: setup ## score the reading of dates in prose against CORPUS
 	@$(BIN)/python benchmarks/dates.py $(CORPUS)/dates/*.jsonl
 
 evaluate: setup ## score the reading of the mails in tests/corpus
-	@$(BIN)/prepmail evaluate tests/corpus/mails tests/corpus/kept
+	@$(BIN)/prepmail evaluate tests/corpus/*/
 
 evaluate-floor: setup ## make today's scores the ones that must not fall
-	@$(BIN)/prepmail evaluate tests/corpus/mails tests/corpus/kept --write-floor tests/corpus/scores.json
+	@$(BIN)/prepmail evaluate tests/corpus/*/ --write-floor tests/corpus/scores.json
 
 forwards: setup ## score the taking apart of forwarded mails against CORPUS
 	@$(BIN)/python benchmarks/forwards.py $(CORPUS)

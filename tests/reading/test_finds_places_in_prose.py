@@ -297,8 +297,8 @@ def test_a_footer_is_no_place_to_go() -> None:
 )
 def test_hostile_text_is_read_in_a_bounded_time(piece: str) -> None:
     layer = letter_of(piece * (50_000 // len(piece)), subject=piece * 100)
-    start = time.perf_counter()
+    start = time.process_time()
     find_people(layer)
     find_position([layer])
     find_place([layer])
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -65,6 +65,8 @@ def _filled(facts: Facts, around: Circumstances, *, alone: bool) -> Facts:
         people = _completed(facts.interviewers, around.interviewers)
         if people != facts.interviewers:
             changes["interviewers"] = people
+        if len(people) > len(facts.interviewers) and facts.format is format_of(facts.interviewers):
+            changes["format"] = format_of(people)
         if facts.format is Format.UNKNOWN and "format" not in changes and people:
             changes["format"] = format_of(people)
     if not changes:
@@ -79,12 +81,19 @@ def _completed(people: Sequence[Interviewer], named: Sequence[Interviewer]) -> t
     if not people:
         return tuple(named)
     titles = {each.name.casefold(): each.title for each in named if each.name and each.title}
-    return tuple(
+    names = {each.name.casefold() for each in named if each.name}
+    more: list[Interviewer] = []
+    if all(each.name and each.name.casefold() in names for each in people):
+        # "with Ana and me": the letter names all who are invited, and who invites.
+        invited = {each.name.casefold() for each in people if each.name}
+        more = [each for each in named if each.name and each.email and each.name.casefold() not in invited]
+    told = tuple(
         replace(each, title=titles[each.name.casefold()], kind=kind_of(titles[each.name.casefold()]))
         if each.name and not each.title and each.name.casefold() in titles
         else each
         for each in people
     )
+    return (*told, *more)
 
 
 def _compared(found: Found, prose: Prose) -> Found:

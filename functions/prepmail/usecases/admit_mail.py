@@ -46,7 +46,7 @@ def admit_mail(
         return None
     mail_key = inbound_key(sender.person_id, headers, content)
     if sender.treatment is Treatment.CONFIRM:
-        return ask_to_confirm(app, arrival, sender.address, mail_key, headers.message_id)
+        return ask_to_confirm(app, arrival, sender.address, mail_key, message_id=headers.message_id, content=content)
     if sender.treatment is Treatment.LINK:
         return _ask_to_link(app, arrival, sender, waiting_key(mail_key))
     if sender.treatment is Treatment.RELAY:

@@ -9,11 +9,12 @@ from datetime import datetime
 
 from prepmail.app import App
 from prepmail.domain.account import Inbound
-from prepmail.domain.person import MailState, Person, Preferences
+from prepmail.domain.person import MailState, Person
 from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.errors import ConflictError, SendRefusedError
 from prepmail.ports import Commit, Envelope
 from prepmail.usecases.arrival import Arrival
+from prepmail.usecases.assume_preferences import assume_preferences
 from prepmail.usecases.lapse_waiting import REMEMBERED, is_waiting, set_lapse
 from prepmail.writing.aliases import render_reply_alias
 from prepmail.writing.links import person_links
@@ -26,16 +27,19 @@ MOST_WAITING = 10
 _TRIES = 8
 
 
-def ask_to_confirm(app: App, arrival: Arrival, address: str, mail_key: str, message_id: str | None) -> str:
+def ask_to_confirm(
+    app: App, arrival: Arrival, address: str, mail_key: str, *, message_id: str | None, content: bytes
+) -> str:
     """Let a stranger's mail wait and ask once a week at most; return ``asked-to-confirm``, ``waiting`` or why not.
 
-    The same mail again asks again only when a crash came before the question left.
+    ``content`` only tells the language to ask in. The same mail again asks again only when a crash came before the
+    question left.
     """
     owner = person_id(app.secret, address)
     key = waiting_key(mail_key)
     for _ in range(_TRIES):
         now = app.clock()
-        person = app.store.find_person(owner) or _stranger(app, owner, now)
+        person = app.store.find_person(owner) or _stranger(app, owner, content, now)
         if person.mail_state is not MailState.UNCONFIRMED:
             return "dropped-untrusted"
         waiting = [each for each in app.store.list_inbounds(owner) if is_waiting(each, now)]
@@ -65,12 +69,12 @@ def waiting_key(mail_key: str) -> str:
     return hashlib.sha256(f"waiting\x00{mail_key}".encode()).hexdigest()
 
 
-def _stranger(app: App, owner: str, now: datetime) -> Person:
+def _stranger(app: App, owner: str, content: bytes, now: datetime) -> Person:
     return Person(
         person_id=owner,
         address="",
         created_at=now,
-        preferences=Preferences(zone=app.settings.default_zone or None),
+        preferences=assume_preferences(app, content),
         mail_state=MailState.UNCONFIRMED,
     )
 
@@ -89,7 +93,12 @@ def _ask(app: App, person: Person, address: str, inbound: Inbound, message_id: s
     outcome, state = "asked-to-confirm", StepState.SENT
     try:
         message = render_message(
-            render_confirmation(address=address, page=page, templates=Templates(app.settings.templates)),
+            render_confirmation(
+                address=address,
+                page=page,
+                preferences=person.preferences,
+                templates=Templates(app.settings.templates),
+            ),
             sender=app.settings.sender,
             recipient=address,
             reply_to=f"{alias}@{app.settings.inbound_domain}",

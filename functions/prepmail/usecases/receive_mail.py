@@ -11,7 +11,7 @@ from prepmail.app import App
 from prepmail.domain.account import Account, Inbound
 from prepmail.domain.decision import Decision, decide
 from prepmail.domain.flood import Pace, count_in, reopen
-from prepmail.domain.person import Person, Preferences
+from prepmail.domain.person import Person
 from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.domain.trust import Treatment
 from prepmail.errors import ConflictError, NotReadableError
@@ -19,6 +19,7 @@ from prepmail.ports import Commit
 from prepmail.reading.mail.headers import Headers, inbound_key, parse_headers
 from prepmail.usecases.admit_mail import admit_mail, read_linked
 from prepmail.usecases.arrival import Arrival, Verdicts
+from prepmail.usecases.assume_preferences import assume_preferences
 from prepmail.usecases.deliver import claim_answer, deliver_answer, deliver_claimed
 from prepmail.usecases.follow_reply import answer_at_pace, ask_again, find_linked, follow_reply, to_decision
 from prepmail.usecases.identify_sender import Sender, identify_sender
@@ -85,7 +86,7 @@ def _handle(
     """Read, decide and commit; return what is written, with the answer claimed, or what became of it without one."""
     now = app.clock()
     owner = sender.person_id
-    account = known or Account(person=_new_person(app, owner, sender.address, now))
+    account = known or Account(person=_new_person(app, owner, sender.address, content, now))
     person, pace = count_in(account.person, now)
     if pace is Pace.REFUSE:
         return "dropped-flood"
@@ -156,12 +157,12 @@ def _decide(app: App, account: Account, content: bytes, now: datetime) -> Decisi
     return decide(account, reading, now=now)
 
 
-def _new_person(app: App, owner: str, address: str, now: datetime) -> Person:
+def _new_person(app: App, owner: str, address: str, content: bytes, now: datetime) -> Person:
     return Person(
         person_id=owner,
         address=address,
         created_at=now,
-        preferences=Preferences(zone=app.settings.default_zone or None),
+        preferences=assume_preferences(app, content),
     )
 
 

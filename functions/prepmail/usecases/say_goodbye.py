@@ -23,7 +23,11 @@ def say_goodbye(app: App, person: Person, *, archive_key: str, message_id: str |
     deleted = delete_account(app, person.person_id)
     app.archive.delete(archive_key)
     mail = render_goodbye(
-        interviews=deleted.interviews, mails=deleted.mails, now=now, templates=Templates(app.settings.templates)
+        interviews=deleted.interviews,
+        mails=deleted.mails,
+        now=now,
+        preferences=person.preferences,
+        templates=Templates(app.settings.templates),
     )
     name = hashlib.sha256(f"goodbye\x00{person.person_id}\x00{archive_key}".encode()).hexdigest()[:40]
     try:

@@ -2,29 +2,38 @@
 
 from datetime import datetime
 
+from prepmail.domain.person import Preferences
+from prepmail.writing.content import Content, find_language, load_content
+from prepmail.writing.date_style import style_of
 from prepmail.writing.message import Mail
 from prepmail.writing.templating import Templates
 from prepmail.writing.wording import wrap_text
 
 
-def render_confirmation(*, address: str, page: str, templates: Templates) -> Mail:
+def render_confirmation(*, address: str, page: str, preferences: Preferences, templates: Templates) -> Mail:
     """Return the question whether an address belongs to whoever wrote from it; ``page`` has the button."""
-    return _render("confirm-address", templates, address=address, page=page)
+    language = find_language(templates.folder, preferences.language)
+    return _render("confirm-address", templates.in_language(language), address=address, page=page)
 
 
-def render_goodbye(*, interviews: int, mails: int, now: datetime, templates: Templates) -> Mail:
+def render_goodbye(
+    *, interviews: int, mails: int, now: datetime, preferences: Preferences, templates: Templates
+) -> Mail:
     """Return the receipt for a deletion: what went, and when (UTC)."""
+    language = find_language(templates.folder, preferences.language)
+    content, style = load_content(templates.folder, language), style_of(preferences)
     return _render(
         "all-deleted",
-        templates,
-        interviews=_count(interviews, "interview"),
-        mails=_count(mails, "mail"),
-        when=f"{now.day} {now:%B %Y at %H:%M} UTC",
+        templates.in_language(language),
+        interviews=_count(content, "interviews", interviews),
+        mails=_count(content, "mails", mails),
+        when=content.say("notices.deleted.when", day=style.day(now), hour=style.hour(now)),
     )
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number or 'no'} {word}" if number == 1 else f"{number or 'no'} {word}s"
+def _count(content: Content, what: str, number: int) -> str:
+    form = {0: "none", 1: "one"}.get(number, "more")
+    return content.say(f"notices.deleted.count.{what}.{form}", number=number)
 
 
 def _render(name: str, templates: Templates, **values: object) -> Mail:

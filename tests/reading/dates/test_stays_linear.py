@@ -45,9 +45,9 @@ def test_a_long_run_of_one_thing_ends(piece: str) -> None:
 def test_twice_the_text_takes_about_twice_the_time() -> None:
     def seconds(length: int) -> float:
         text = ("your interview at the office on the way " * length)[: length * 10]
-        began = time.perf_counter()
+        began = time.process_time()
         mentions(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     seconds(100)
     short, long = (min(seconds(length) for _ in range(3)) for length in (1_000, 4_000))

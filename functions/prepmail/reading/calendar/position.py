@@ -10,6 +10,7 @@ from prepmail.domain.reading import Evidence, Format, Round
 from prepmail.reading.calendar.contentlines import Component
 from prepmail.reading.calendar.people import People, looks_like_name
 from prepmail.reading.mail.domains import SERVICES, company_label
+from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_role
 from prepmail.reading.position.company_names import spell_domain
 
@@ -205,7 +206,8 @@ def _as_company(words: str, people: People, labels: set[str]) -> str | None:
     joined = re.sub(r"[^a-z0-9]", "", folded)
     if any(label.replace("-", "") in joined or joined in label.replace("-", "") for label in labels):
         return text
-    if looks_like_name(text) and not _SUFFIX.search(text):
+    if folded in GIVEN_NAMES or (looks_like_name(text) and not _SUFFIX.search(text)):
+        # "Noah <> Acme"
         return None
     return text
 

@@ -4,9 +4,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from prepmail.reading.dates.clock_words import HALF_SIGNS, MINUTE_MARKS, NOON, Half
+from prepmail.reading.dates.clock_marks import half_at, read_minutes, with_offset
+from prepmail.reading.dates.clock_neighbours import (
+    ABOUT,
+    BEFORE_A_PART,
+    CORRECTING,
+    ENDS,
+    FOLLOWERS,
+    SETTLING,
+    SHARP,
+    SPOKEN_MINUTES,
+    TIME_LABELS,
+    UNITS_OR_NAMES,
+)
+from prepmail.reading.dates.clock_words import HALF_SIGNS, MINUTE_MARKS, NOON
 from prepmail.reading.dates.fold import Folded
-from prepmail.reading.dates.lexemes import Cursor, Kind, Lexeme, word_set
+from prepmail.reading.dates.lexemes import Cursor, Kind, Lexeme
 from prepmail.reading.dates.tokens import Clock, Hours, Piece
 from prepmail.reading.dates.words import Words
 
@@ -16,28 +29,6 @@ _DIAL: Final = 12
 # "1h30" alone is a length; "8h30" alone is a time.
 _EARLIEST_MARKED: Final = 7
 _PLAIN_MARKS: Final = frozenset({"uhr", "o", "oclock", "時", "点", "點", "时"})
-# A bare "at 10" is a time when nothing, or one of these, follows.
-_FOLLOWERS: Final = word_set(
-    "on or and for with in via if to until till your our eastern pacific central mountain local sharp this that "
-    "tomorrow today next et pt ct mt est pst cst edt pdt cdt gmt utc cet bst works work so by through as but is "
-    "am im mit und oder per bei in zum auf heute morgen le la chez dans avec ou et par en el y o con por de del "
-    "a e il con presso su via met op of bij w na z i oraz u pa och med eller og hos til till bis tot naar auf au al "
-    "para not nicht instead statt rather"
-)
-_ENDS: Final = frozenset(".,;:!?)(-/|*")
-# "the first half 3 people": a part, no hour.
-_BEFORE_A_PART: Final = word_set("a the first second other last one latter former each")
-_UNITS_OR_NAMES: Final = word_set(
-    "people of companies candidates rounds years percent days weeks months minutes mins hours hrs interviews "
-    "questions others locations offices sites different positions roles floor miles km"
-)
-
-
-_SETTLING: Final = frozenset({"it is", "it's", "is fine", "is good", "then it", "passt gut", "va bene", "va bien"})
-_TIME_LABELS: Final = word_set(
-    "slot time start starts begin beginning uhrzeit zeit beginn heure horaire hora horario ora orario inizio tijd "
-    "tijdstip aanvang godzina czas tid tidspunkt starttid hour appointment"
-)
 
 
 class _Found(NamedTuple):
@@ -59,8 +50,7 @@ class ClockGrammar:
 
     def find(self, index: int, *, after_day: bool) -> Hours | None:
         """Return the time or range that starts at a lexeme, or None. ``after_day`` is whether a day stands before."""
-        first = self._clock(index)
-        if first is None:
+        if (first := self._clock(index)) is None:
             return None
         at = self._words.at.before(self._lexemes, index) is not None
         from_ = self._words.from_.before(self._lexemes, index) is not None
@@ -68,11 +58,12 @@ class ClockGrammar:
         if second and self._is_range(first, second, cued=at or from_, after_day=after_day):
             return Hours(piece=Piece(index, second.last), start=first.clock, end=second.clock)
         dotted = first.dotted and (after_day or self._day_follows(first.last) or self._settles(index, first.last))
-        believed = first.certain or at or dotted
+        sharp = first.clock.hour != 0 and self._at.text(first.last) in SHARP
+        believed = first.certain or at or dotted or sharp
         free = self._may_end(first.last) or (at and after_day and self._goes_on(first.last))
         if not believed or (first.clock.bare and not free):
             return None
-        return self._with_offset(Hours(piece=Piece(index, first.last), start=first.clock))
+        return with_offset(self._lexemes, Hours(piece=Piece(index, first.last), start=first.clock))
 
     def _is_range(self, first: _Found, second: _Found, *, cued: bool, after_day: bool) -> bool:
         if first.certain or second.certain:
@@ -90,35 +81,38 @@ class ClockGrammar:
             number_follows = (
                 self._at.glued(index) and self._at.glued(index + 1) and self._at.number(index + 1) is not None
             )
-            return each.text in _ENDS and not number_follows
+            return each.text in ENDS and not number_follows
         if each.kind is not Kind.WORD or each.glued:
             return False
         known = self._words.weekdays.match(self._lexemes, index) or self._words.days_away.match(self._lexemes, index)
         raw = self._folded.raw(each.start, each.end)
         upper = raw.isupper() and len(raw) <= 4  # noqa: PLR2004 - a zone's letters
-        return each.text in _FOLLOWERS or known is not None or upper
+        return each.text in FOLLOWERS or known is not None or upper
 
     def _day_follows(self, index: int) -> bool:
         """Say whether a weekday stands right behind a time ("4.30 on Friday")."""
         at = index + 1 if self._at.text(index) in {"on", "this", "next", "am", "le", "el", "op"} else index
-        return self._at.same_line(index - 1, at) and self._words.weekdays.match(self._lexemes, at) is not None
+        if not self._at.same_line(index - 1, at):
+            return False
+        return self._words.weekdays.match(self._lexemes, at) is not None or (at > index and self._at.text(at) == "the")
 
     def _settles(self, index: int, last: int) -> bool:
         """Say whether a label stands before "10.20" ("Your slot: 10.20"), or words behind it that settle a time."""
         said = [self._at.text(at) for at in range(last, min(last + 2, len(self._lexemes)))]
-        if " ".join(said) in _SETTLING or said[:1] in (["works"], ["sharp"]):
+        if " ".join(said) in SETTLING or said[:1] in (["works"], ["sharp"]):
             return True
-        if self._at.text(index - 1) == "say":
+        corrects = said[:1] and said[0] in CORRECTING and self._at.same_line(index, last + 1)
+        if self._at.text(index - 1) == "say" or (corrects and self._at.number(last + 1) is not None):
             return True
-        if index < 2 or self._at.text(index - 1) not in {":", "\t"}:  # noqa: PLR2004 - a label and its colon
+        if index < 2 or self._at.text(index - 1) not in {":", "\t", "is", "ist", "est", "es"}:  # noqa: PLR2004 - a label and its colon
             return False
-        return self._at.same_line(index - 2, index) and self._at.text(index - 2) in _TIME_LABELS
+        return self._at.same_line(index - 2, index) and self._at.text(index - 2) in TIME_LABELS
 
     def _goes_on(self, index: int) -> bool:
         """Say whether a sentence goes on in small words behind "Thursday at 3": no street, nothing that is counted."""
         each = self._lexemes[index]
         lower = each.kind is Kind.WORD and not each.glued and self._folded.raw(each.start, each.start + 1).islower()
-        return lower and each.text not in _UNITS_OR_NAMES
+        return lower and each.text not in UNITS_OR_NAMES
 
     def _end(self, index: int, *, between: bool) -> _Found | None:
         """Read "to 3pm" after a start."""
@@ -133,6 +127,7 @@ class ClockGrammar:
         # "from the 5th at 10 to 6 March": a day, not an end.
         if not self._at.same_line(index - 1, at) or self._is_day(at):
             return None
+        at = self._at.skip(at, ABOUT | {"."})
         cue = self._words.at.match(self._lexemes, at)
         return self._clock(cue[1] if cue and self._at.number(at) is None else at)
 
@@ -161,21 +156,16 @@ class ClockGrammar:
             return None
         padded = length == 2 and hour < 10  # noqa: PLR2004 - 09
         sure = padded or hour > _DIAL
-        mark, minute = self._at.text(index + 1), self._minutes(index + 2)
+        mark, minute = self._at.text(index + 1), read_minutes(self._at, index + 2)
         if mark == ":" and minute is not None and self._at.glued(index + 1) and self._at.glued(index + 2):
             last = index + 3
-            if self._at.text(last) == ":" and self._minutes(last + 1) is not None and self._at.glued(last + 1):
+            if self._at.text(last) == ":" and read_minutes(self._at, last + 1) is not None and self._at.glued(last + 1):
                 last += 2
             last = self._after_mark(last)
             return _Found(Clock(hour=hour, minute=minute, sure=sure), last, certain=hour < _DAY or minute == 0)
         if mark in {".", ","} and minute is not None and self._at.glued(index + 1) and self._at.glued(index + 2):
             return self._with_dot(index, hour, minute, sure=sure) if mark == "." else None
         return self._marked(index, hour, sure=sure) or self._bare(index, hour, sure=sure)
-
-    def _minutes(self, index: int) -> int | None:
-        minute = self._at.number(index)
-        fits = minute is not None and minute < _HOUR and len(self._at.text(index)) == 2  # noqa: PLR2004 - 05, not 5
-        return minute if fits else None
 
     def _after_mark(self, index: int) -> int:
         """Skip the "Uhr" or "h" after minutes."""
@@ -192,7 +182,7 @@ class ClockGrammar:
         if self._at.text(last) in {"%", "\u20ac", "$", "k"} or hour >= _DAY:
             return None
         after = self._after_mark(last)
-        marked = after > last or self._half_at(last) is not None
+        marked = after > last or half_at(self._lexemes, self._folded, self._words, last) is not None
         return _Found(Clock(hour=hour, minute=minute, sure=sure), after, certain=marked, dotted=True)
 
     def _together(self, index: int, number: int) -> _Found | None:
@@ -204,9 +194,10 @@ class ClockGrammar:
         clock = Clock(hour=hour, minute=minute, sure=four)
         if self._at.text(index + 1) in {"hrs", "h", "uhr", "hours"}:
             return _Found(clock, index + 2, certain=four)
-        if hour <= _DIAL and self._at.glued(index + 1) and self._half_at(index + 1):
+        if hour <= _DIAL and self._at.glued(index + 1) and half_at(self._lexemes, self._folded, self._words, index + 1):
             return _Found(replace(clock, sure=False), index + 1, certain=True)
-        return _Found(replace(clock, bare=True), index + 1, certain=False) if four else None
+        led = self._at.text(index - 1) in {"for", "at", "@"}
+        return _Found(replace(clock, bare=True), index + 1, certain=False, dotted=led) if four else None
 
     def _marked(self, index: int, hour: int, *, sure: bool) -> _Found | None:
         """Read "14h30", "15 h 30", "14 Uhr", "2 heures et demie", "13時30分", "3点半"."""
@@ -220,7 +211,7 @@ class ClockGrammar:
         word = self._at.text(index + 1)
         if self._at.text(last) in {"間", "间"}:
             return None
-        minute = self._minutes(last) if minutes_may_follow and self._at.same_line(index, last) else None
+        minute = read_minutes(self._at, last) if minutes_may_follow and self._at.same_line(index, last) else None
         number_follows = self._at.glued(last + 2) and self._at.number(last + 2) is not None
         if (
             minute is not None
@@ -240,7 +231,7 @@ class ClockGrammar:
         return _Found(Clock(hour=hour % _DAY, minute=minute or 0, sure=sure), last, certain=certain)
 
     def _bare(self, index: int, hour: int, *, sure: bool) -> _Found | None:
-        half = self._half_at(index + 1)
+        half = half_at(self._lexemes, self._folded, self._words, index + 1)
         if half is not None:
             return _Found(Clock(hour=hour, sure=sure), index + 1, certain=True)
         if (last := self._roughly(index + 1)) is not None:
@@ -273,83 +264,38 @@ class ClockGrammar:
             cued = self._words.at.before(self._lexemes, index) is not None or hour >= _EARLIEST_MARKED
             plain = cued or self._at.text(index + 1) in _PLAIN_MARKS
             return _Found(Clock(hour=hour, sure=hour > _DIAL), marked[1], certain=True) if plain else None
+        if (minute := SPOKEN_MINUTES.get(self._at.text(index + 1))) and self._at.same_line(index, index + 1):
+            forty_five = minute == 40 and self._at.text(index + 2) == "-" and self._at.text(index + 3) == "five"  # noqa: PLR2004
+            last = index + 4 if forty_five else index + 2
+            return _Found(Clock(hour=hour, minute=45 if forty_five else minute), last, certain=False, dotted=True)
         return _Found(Clock(hour=hour, bare=True), index + 1, certain=False)
 
     def _past(self, index: int, past: tuple[int, int], at: int) -> _Found | None:
         minute, shift = past
         hour = self._at.number(at) if self._at.number(at) is not None else self._words.numbers.get(self._at.text(at))
-        if hour is None or not 1 <= hour <= _DIAL or not self._at.same_line(index, at):
+        # "Quarter past 4" is one time, also where a line was wrapped inside of it; "half 5" may be of two lines.
+        apart = not self._at.same_line(index, at) and (at - index < 2 or self._at.cell(at))  # noqa: PLR2004
+        if hour is None or not 1 <= hour <= _DIAL or apart:
             return None
         # "half 5" may count something else; "half past 5" does not.
         sure = (
             at - index > 1
             or self._words.at.before(self._lexemes, index) is not None
             or self._at.text(index) == "halb"
-            or (self._at.text(index - 1) not in _BEFORE_A_PART and self._may_end(at + 1))
+            or (self._at.text(index - 1) not in BEFORE_A_PART and self._may_end(at + 1))
         )
         clock = Clock(hour=(hour + shift) or _DIAL, minute=minute)
         return _Found(clock, self._after_mark(at + 1), certain=sure) if sure else None
-
-    def _half_at(self, index: int) -> tuple[Half, int] | None:
-        """Return the half that "am", "p.m.", "p" or "in the afternoon" says, and the index after it."""
-        if not 0 < index < len(self._lexemes) or not self._at.same_line(index - 1, index):
-            return None
-        text = self._at.text(index)
-        if text in {"am", "pm"}:
-            german = self._words.languages[0] == "de" and text == "am" and not self._at.glued(index)
-            if german:
-                return None
-            dotted = self._at.text(index + 1) == "." and self._at.text(index + 2) in {".", ",", "-", ")"}
-            return Half(text), index + 2 if dotted and self._at.text(index + 2) != "." else index + 1
-        if text in {"a", "p"}:
-            if self._at.text(index + 1) == "." and self._at.text(index + 2) == "m":
-                last = index + 4 if self._at.text(index + 3) == "." and self._at.glued(index + 3) else index + 3
-                return Half(f"{text}m"), last
-            if self._at.glued(index) and not (self._at.text(index + 1) == "." and self._at.glued(index + 2)):
-                each = self._lexemes[index]
-                alone = self._at.text(index - 2) not in {":", "."}
-                # "Suite 1A" is no hour.
-                if alone and self._folded.raw(each.start, each.start + 1).isupper():
-                    return None
-                return Half(f"{text}m"), index + 1
-            if self._at.text(index + 1) == "m" and len(self._at.text(index + 1)) == 1:
-                return Half(f"{text}m"), index + 2
-        return self._words.halves.match(self._lexemes, index)
 
     def _with_half(self, found: _Found) -> _Found:
         if found.clock.midnight or (
             found.clock.hour == NOON and found.clock.sure and found.certain and found.clock.half
         ):
             return found
-        half = self._half_at(found.last)
+        half = half_at(self._lexemes, self._folded, self._words, found.last)
         if half is None and self._at.text(found.last) in {",", "("}:
             half = self._words.halves.match(self._lexemes, found.last + 1)
         if half is None:
             return found
         clock = replace(found.clock, half=half[0], bare=False)
         return _Found(clock, half[1], certain=True, dotted=found.dotted)
-
-    def _with_offset(self, hours: Hours) -> Hours:
-        """Read the "+01:00" or "Z" glued to a time (ISO 8601)."""
-        at = hours.piece.last
-        if not self._at.glued(at):
-            return hours
-        if self._at.text(at) == "." and (number := self._lexemes[at + 1 : at + 2]) and number[0].kind is Kind.NUMBER:
-            at += 2
-        if self._at.text(at) == "z" and self._at.glued(at):
-            return replace(hours, offset=0, piece=Piece(hours.piece.first, at + 1))
-        sign, digits = self._at.text(at), self._at.text(at + 1)
-        if sign not in {"+", "-"} or not self._at.glued(at + 1) or not digits.isdecimal():
-            return hours
-        if len(digits) == 4:  # noqa: PLR2004 - +0100
-            minutes, last = int(digits[:2]) * _HOUR + int(digits[2:]), at + 2
-        elif len(digits) == 2 and self._at.text(at + 2) == ":" and (rest := self._minutes(at + 3)) is not None:  # noqa: PLR2004
-            minutes, last = int(digits) * _HOUR + rest, at + 4
-        else:
-            return hours
-        if minutes > 15 * _HOUR or (sign == "-" and not self._iso(hours.piece.first)):
-            return hours
-        return replace(hours, offset=-minutes if sign == "-" else minutes, piece=Piece(hours.piece.first, last))
-
-    def _iso(self, index: int) -> bool:
-        return self._at.text(index - 1) == "t" and self._at.glued(index)

@@ -87,7 +87,9 @@ class DateGrammar:
         if mark == ".":
             ended = self._at.text(last) == "." and self._at.glued(last) and len(self._at.text(index)) <= _TWO_LETTERS
             said = weekday or self._words.before_day.before(self._lexemes, index, longest=1)
-            clock = self._at.text(last) in AFTER_HOUR
+            # Polish "o 16:30" is an hour of its own, no "o'clock".
+            polish = self._at.text(last) == "o" and self._words.languages[0] == "pl"
+            clock = self._at.text(last) in AFTER_HOUR and not polish
             if (ended and (weekday or self._dotted_language())) or (said and not clock):
                 return _ordered(first, second, None, last + 1 if ended else last, mark)
             return None

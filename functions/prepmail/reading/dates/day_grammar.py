@@ -3,12 +3,12 @@
 from dataclasses import replace
 from typing import Final
 
-from prepmail.reading.dates.clock_words import Half
+from prepmail.reading.dates.clock_words import DAY_PARTS, Half
 from prepmail.reading.dates.date_grammar import AFTER_HOUR, Core, DateGrammar
 from prepmail.reading.dates.fold import Folded
 from prepmail.reading.dates.lexemes import Cursor, Kind, Lexeme
-from prepmail.reading.dates.relative_words import LINKS, Which
-from prepmail.reading.dates.tokens import Day, Piece
+from prepmail.reading.dates.relative_words import LINKS
+from prepmail.reading.dates.tokens import Day, Piece, merge_days
 from prepmail.reading.dates.words import Words
 
 _LONGEST_DAY: Final = 31
@@ -41,7 +41,7 @@ class DayGrammar:
         following = self._at.skip(day.piece.last, {",", "(", "/", "-", "."}, most=2)
         if following > day.piece.last and self._lexemes[following - 1].text == "." and day.full:
             return day
-        if (more := self._one(following)) and (merged := _merge(day, more)):
+        if (more := self._one(following)) and (merged := merge_days(day, more)):
             return replace(merged, piece=Piece(index, self._closed(day.piece.last, more.piece.last)))
         return day
 
@@ -151,6 +151,9 @@ class DayGrammar:
         return day
 
     def _after(self, day: Day) -> Day:
+        part = DAY_PARTS.get(self._at.text(day.piece.last))
+        if part is not None and self._at.same_line(day.piece.last - 1, day.piece.last):
+            day = replace(day, half=part, piece=Piece(day.piece.first, day.piece.last + 1))
         last = self._at.skip(day.piece.last, {","}, most=1)
         if found := self._words.after_weekday.match(self._lexemes, last):
             return replace(day, which=found[0], piece=Piece(day.piece.first, found[1]))
@@ -284,23 +287,3 @@ class DayGrammar:
     def _month_first(self, index: int) -> Day | None:
         core = self._dates.month_then_day(index)
         return self._with_weekday_after(index, core) if core else None
-
-
-def _merge(one: Day, two: Day) -> Day | None:
-    """Return two days that stand side by side as one, where they say different things of it."""
-    if one.through is not None or two.through is not None or (one.full and two.full):
-        return None
-    if (one.weekday is not None and two.weekday is not None) or (one.away is not None and two.away is not None):
-        return None
-    if one.day is not None and two.day is not None:
-        return None
-    base, other = (one, two) if one.full or one.day is not None else (two, one)
-    if not base.full and base.day is None and one.away is None and two.away is None:
-        return None
-    return replace(
-        base,
-        weekday=base.weekday if base.weekday is not None else other.weekday,
-        away=base.away if base.away is not None else other.away,
-        which=base.which or other.which or (Which.COMING if other.away is not None and not base.full else None),
-        half=base.half or other.half,
-    )

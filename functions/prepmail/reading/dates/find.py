@@ -10,12 +10,13 @@ from prepmail.reading.dates.clock_meaning import read_hours
 from prepmail.reading.dates.day_meaning import Calendar, Days
 from prepmail.reading.dates.evidence import counts_to_twelve, meeting_place, piece_text, read_calendar, text_zone
 from prepmail.reading.dates.mentions import Doubt, Fragment, Mention, Reference, Role
+from prepmail.reading.dates.offers import mark_offers
 from prepmail.reading.dates.pairs import Pair, pair_tokens, spanning
 from prepmail.reading.dates.relative_words import Which
 from prepmail.reading.dates.repeats import drop_repeats
 from prepmail.reading.dates.roles import Cues
 from prepmail.reading.dates.scan import Scan, scan_text
-from prepmail.reading.dates.tokens import Clock, Day, Hours, Piece, Token, Zone
+from prepmail.reading.dates.tokens import Clock, Day, Hours, Piece, Token, Zone, whole_token
 from prepmail.reading.dates.zone_meaning import Clocks, read_local
 
 _MOST: Final = 200
@@ -66,7 +67,7 @@ class _Reader:
         found = [(pair, mention) for pair in self._pairs[:_MOST] if (mention := self._mention(pair))]
         kept = drop_repeats(found, self._scan, self._reference)
         deadlines = [mention for day in self._alone[:_MOST] if (mention := self._deadline(day))]
-        mentions = self._ended(self._without_told(self._with_offers(kept)))
+        mentions = self._ended(self._without_told(mark_offers(kept, self._scan, self._cues)))
         every = [*mentions, *(each for each in deadlines if all(each.start != other.start for other in mentions))]
         return tuple(sorted(every, key=lambda each: each.position))
 
@@ -84,6 +85,8 @@ class _Reader:
 
     def _ended(self, mentions: list[Mention]) -> list[Mention]:
         """Take "she has until quarter to eleven" for the end of a time that it follows by at most three hours."""
+        deadlines = [each for each in mentions if each.role is Role.DEADLINE]
+        afterwards = {each.position for each in deadlines if self._cues.afterwards(each.position)}
         ends = {
             index: place
             for index, each in enumerate(mentions)
@@ -92,7 +95,7 @@ class _Reader:
             if event.role is Role.EVENT
             and event.end is None
             and timedelta(0) < each.start - event.start <= _LONGEST_TALK
-            if event.position < each.position
+            if event.position < each.position and each.position not in afterwards
         }
         for index, place in ends.items():
             mentions[place] = replace(mentions[place], end=mentions[index].start)
@@ -124,8 +127,7 @@ class _Reader:
                     readings.setdefault(meaning.instant, _choice(meaning.instant, end, meaning.tz))
         if not readings:
             return None
-        role = self._role(pair, day)
-        if role is None:
+        if (role := self._role(pair, day)) is None:
             return None
         first = next(iter(readings.values()))
         assert first.start is not None, "every choice made here has one"  # noqa: S101 - an invariant
@@ -204,7 +206,8 @@ class _Reader:
             for each in self._pairs
             if each is not pair and self._scan.sentence(each.hours) == self._scan.sentence(first)
         )
-        if (pair.day and pair.day.through is not None) or self._cues.hours(first):
+        shut = self._cues.hours(first) and not self._cues.booked(pair.hours)
+        if shut or (pair.day and pair.day.through is not None):
             return Role.HOURS
         if day.which is Which.LAST or any(self._cues.past(each) for each in tokens):
             return None
@@ -212,38 +215,10 @@ class _Reader:
             return None if self._cues.promised(first) else Role.DEADLINE
         if self._cues.beside(pair.hours) and len(self._pairs) > 1:
             return None
-        whole = _whole(tokens)
+        whole = whole_token(tokens)
         if self._cues.old(whole, others):
             return Role.OLD
         return Role.OFFERED if self._cues.offered(first, several=len(self._pairs) > 1) else Role.EVENT
-
-    def _with_offers(self, found: list[tuple[Pair, Mention]]) -> list[Mention]:
-        """Make a list below "which works" offers, and so all that "or" joins."""
-        result = [mention for _, mention in found]
-        pairs = [pair for pair, _ in found]
-        for index, (pair, mention) in enumerate(found):
-            if mention.role is not Role.EVENT:
-                continue
-            above = index > 0 and result[index - 1].role is Role.OFFERED and self._next_line(found[index - 1][0], pair)
-            listed = len(found) > 1 and self._cues.offers_below(pair.hours)
-            behind = index + 1 < len(found) and self._cues.alternatives(pair.hours, found[index + 1][0].hours)
-            before = index > 0 and self._cues.alternatives(found[index - 1][0].hours, pair.hours)
-            if above or listed or behind or before:
-                result[index] = replace(mention, role=Role.OFFERED)
-        # One of a sentence's times put to the reader to choose puts all of them.
-        offered = {
-            self._scan.sentence(pair.hours)
-            for pair, each in zip(pairs, result, strict=True)
-            if each.role is Role.OFFERED
-        }
-        for index, pair in enumerate(pairs):
-            if result[index].role is Role.EVENT and self._scan.sentence(pair.hours) in offered:
-                result[index] = replace(result[index], role=Role.OFFERED)
-        return result
-
-    def _next_line(self, one: Pair, two: Pair) -> bool:
-        apart = self._scan.line(two.hours) - self._scan.line(one.hours)
-        return 0 <= apart <= 2 and (apart > 0 or self._scan.sentence(one.hours) == self._scan.sentence(two.hours))  # noqa: PLR2004
 
     def _deadline(self, day: Day) -> Mention | None:
         """Read "by Friday": until the end of that day."""
@@ -320,13 +295,6 @@ def _choice(start: datetime, end: datetime | None, tz: str | None) -> Choice:
     shown = start.astimezone(find_zone(tz) or UTC)
     said = f"{shown:%A}, {shown.day} {shown:%B %Y}, {shown:%H:%M} ({tz or 'UTC'})"
     return Choice(label=said, start=start, end=end, tz=tz)
-
-
-def _whole(tokens: list[Token]) -> Token:
-    """Return a token that reaches over a time and its day."""
-    hours = next(each for each in tokens if isinstance(each, Hours))
-    first = min(each.piece.first for each in tokens)
-    return replace(hours, piece=Piece(first, max(each.piece.last for each in tokens)))
 
 
 def _time(minutes: int) -> time:

@@ -82,6 +82,10 @@ class Cursor:
         """Say whether nothing stands between a lexeme and the one before it."""
         return index < len(self._lexemes) and self._lexemes[index].glued
 
+    def cell(self, index: int) -> int:
+        """Return how many tabs stand before a lexeme in its line."""
+        return self._lexemes[index].cell if 0 <= index < len(self._lexemes) else 0
+
     def same_line(self, one: int, two: int) -> bool:
         """Say whether two lexemes stand in one line."""
         return two < len(self._lexemes) and self._lexemes[one].line == self._lexemes[two].line

@@ -28,7 +28,7 @@ _TEMPLATES: Final = (
     r"#\s?\d[\w-]{0,30}",
     r"[$\u20ac\u00a3\u00a5]\s?\d[\d.,]{0,15}(?:\s?-\s?[$\u20ac\u00a3]?\d[\d.,]{0,15})?k?",
     r"(?<![\w.,])\d[\d.,]{0,15}\s?(?:k|eur|usd|gbp|chf|pln|sek|dkk|nok|\u20ac|\u00a3|%)(?!\w)",
-    r"(?:\u00a9|\(c\)|copyright)[^\n]{0,60}",
+    r"(?:\u00a9|\(c\)(?=\s?(?:copyright|[a-z]|(?:19|20)\d\d(?![\d./-])))|copyright)[^\n]{0,60}",
     r"(?<!\d)24\s?/\s?7(?!\d)",
 )
 _MASK = re.compile("|".join(f"(?:{each})" for each in _TEMPLATES))

@@ -65,6 +65,7 @@ def _is_readers(pair: Pair, other: Pair, scan: Scan) -> bool:
         and (
             behind[:2] in (["your", "time"], ["for", "you"], ["your", "side"], ["your", "end"])
             or behind[1:] == ["your", "local"]
+            or behind == ["where", "you", "are"]
         )
     )
 

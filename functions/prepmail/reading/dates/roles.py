@@ -1,5 +1,6 @@
 """What a time is, by the words around it: the interview, an old time, an offer, a deadline, office hours."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
@@ -66,7 +67,7 @@ class Cues:
         for place in {token.piece.first, at}:
             comes = place > 1 and lexemes[place - 1].text == "by" and lexemes[place - 2].text in _COMING
             said = {each.text for each in lexemes[max(first, place - 5) : place]}
-            if place > 0 and lexemes[place - 1].text == "voor" and said & _PLANNED:
+            if place > 0 and lexemes[place - 1].text == "voor" and any(each.endswith(_PLANNED) for each in said):
                 continue
             if not comes and phrases.before(lexemes, place, longest=6):
                 return True
@@ -118,10 +119,25 @@ class Cues:
         first, last = self._sentence(token.piece.first)
         return self._any(_listed("HOURS"), first, last)
 
+    def booked(self, token: Token) -> bool:
+        """Say whether a time is the reader's own, whatever its sentence says of hours ("your 2 pm interview")."""
+        last = token.piece.last
+        behind = {each.text for each in self._scan.lexemes[last : last + 2]}
+        return self._scan.text(token.piece.first - 1) in _YOURS and not behind.isdisjoint(role_words.MEETINGS)
+
     def beside(self, token: Token) -> bool:
         """Say whether a time is a break or an arrival, not the interview."""
         first, last = self._bounds(token, 6)
         return self._any(_listed("BESIDE"), first, last)
+
+    def afterwards(self, position: int) -> bool:
+        """Say whether the sentence at a place of the text tells what comes after the meeting ("then you may stay")."""
+        lexemes = self._scan.lexemes
+        index = bisect_left(lexemes, position, key=lambda each: self._scan.folded.place(each.start))
+        if index == len(lexemes):
+            return False
+        first, last = self._sentence(index)
+        return any(each.text in _AFTERWARDS for each in lexemes[first:last])
 
     def past(self, token: Token) -> bool:
         """Say whether a time is told of what was."""
@@ -188,6 +204,9 @@ class Cues:
         }
         if near & role_words.NOT_LENGTHS:
             return False
+        said = {each.text for each in self._scan.lexemes[first:last]}
+        if said & role_words.ON_THE_WAY and not said & role_words.MEETINGS:
+            return False
         wide = {
             each.text
             for each in self._scan.lexemes[max(first, token.piece.first - 7) : min(last, token.piece.last + 5)]
@@ -199,9 +218,16 @@ _SMALL: Final = word_set("the on at um le el il las a , am dem . godz kl klokken
 # "Come by Wednesday at 9" is no deadline.
 _COMING: Final = word_set("come comes coming drop stop swing pop call dropping stopping stand standing")
 # Dutch "voor" is "before", and "for" behind these.
-_PLANNED: Final = word_set(
-    "genoteerd gepland ingepland uitgenodigd uitnodiging afspraak gesprek interview staat gereserveerd vastgelegd"
+_PLANNED: Final = (
+    "genoteerd", "gepland", "uitgenodigd", "uitnodiging", "afspraak", "gesprek", "interview", "staat", "stond",
+    "gereserveerd", "vastgelegd",
+)  # fmt: skip
+_AFTERWARDS: Final = word_set(
+    "afterwards after then danach anschliessend anschließend nachher ensuite puis apres luego despues poi dopo "
+    "daarna vervolgens "
+    "nadien depois potem nastepnie sedan efterat darefter derefter deretter etterpa"
 )
+_YOURS: Final = word_set("your our the ihr dein votre ton tu su il lo je uw seu sua")
 _LEADING: Final = word_set("to for until auf fur au pour al para naar voor na do till til a")
 # "in 2 hours": how far away, not how long.
 _AHEAD: Final = word_set("in dans dentro tra fra over em za om")

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from prepmail.reading.dates.clock_grammar import ClockGrammar
-from prepmail.reading.dates.clock_words import UNITS
 from prepmail.reading.dates.day_grammar import DayGrammar
 from prepmail.reading.dates.fold import Folded
+from prepmail.reading.dates.length_words import UNITS
 from prepmail.reading.dates.lexemes import Kind, Lexeme, split_lexemes, word_set
 from prepmail.reading.dates.masks import mask_distractors
 from prepmail.reading.dates.tokens import Day, Hours, Length, Piece, Token, Zone

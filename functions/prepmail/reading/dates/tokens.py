@@ -1,6 +1,6 @@
 """What is recognised in a text before anything is put together: days, clocks, zones, lengths. Values only."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from prepmail.reading.dates.clock_words import Half
@@ -86,3 +86,30 @@ class Length:
 
 
 Token = Day | Hours | Zone | Length
+
+
+def merge_days(one: Day, two: Day) -> Day | None:
+    """Return two days that stand side by side as one, where they say different things of it."""
+    if one.through is not None or two.through is not None or (one.full and two.full):
+        return None
+    if (one.weekday is not None and two.weekday is not None) or (one.away is not None and two.away is not None):
+        return None
+    if one.day is not None and two.day is not None:
+        return None
+    base, other = (one, two) if one.full or one.day is not None else (two, one)
+    if not base.full and base.day is None and one.away is None and two.away is None:
+        return None
+    return replace(
+        base,
+        weekday=base.weekday if base.weekday is not None else other.weekday,
+        away=base.away if base.away is not None else other.away,
+        which=base.which or other.which or (Which.COMING if other.away is not None and not base.full else None),
+        half=base.half or other.half,
+    )
+
+
+def whole_token(tokens: list[Token]) -> Token:
+    """Return a token that reaches over a time and its day."""
+    hours = next(each for each in tokens if isinstance(each, Hours))
+    first = min(each.piece.first for each in tokens)
+    return replace(hours, piece=Piece(first, max(each.piece.last for each in tokens)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from prepmail.reading.dates import clock_words, relative_words, word_tables
+from prepmail.reading.dates import clock_words, length_words, relative_words, word_tables
 from prepmail.reading.dates.clock_words import Half
 from prepmail.reading.dates.lexemes import Phrases, Value, of_languages, word_set
 from prepmail.reading.dates.relative_words import Which
@@ -153,7 +153,7 @@ def words_of(languages: tuple[str, ...]) -> Words:
             for language in reversed(languages)
             for number, word in enumerate(clock_words.NUMBERS.get(language, ()))
         },
-        lengths=phrases(clock_words.LENGTHS),
+        lengths=phrases(length_words.LENGTHS),
     )
 
 

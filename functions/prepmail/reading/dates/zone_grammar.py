@@ -1,6 +1,5 @@
 """Recognise a time zone at a place of a text: "ET", "(UTC-05:00) Eastern Time (US & Canada)", "heure de Paris"."""
 
-import re
 from itertools import pairwise
 from typing import Final
 
@@ -8,25 +7,23 @@ from prepmail.reading.dates.fold import Folded
 from prepmail.reading.dates.lexemes import Cursor, Kind, Lexeme, word_set
 from prepmail.reading.dates.tokens import Piece, Zone
 from prepmail.reading.dates.words import Words
+from prepmail.reading.dates.zone_ids import read_iana, read_offset, read_universal
 from prepmail.reading.dates.zone_lexicon import (
     ABBREVIATIONS,
+    ALSO_NAMES,
     CITY_NAMES,
     NAMES,
     REGIONS,
+    STANDING,
+    TIME_WORDS,
     Names,
     before_city,
     zone_signs,
     zone_starts,
 )
 from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.zones.timezones import find_iana
 from prepmail.reading.zones.words import CLEAR_ABBREVIATIONS, COUNTRY_TIMES
 
-_IANA = re.compile(
-    r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc|US)"
-    r"/[A-Za-z][A-Za-z_+-]{1,30}(?:/[A-Za-z][A-Za-z_]{1,30})?"
-)
-_OFFSET = re.compile(r"([+-])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:])")
 # Lower case is believed right after a clock: "2pm est".
 _LOWER: Final = word_set("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist sgt jst aest aedt et pt ct")
 # Those that are no word of another language either: "est", "ist", "cet" and "et" are.
@@ -34,17 +31,7 @@ _LOWER_ANYWHERE: Final = word_set("gmt utc edt cst cdt mst mdt pst pdt cest aest
 _UNMISTAKABLE: Final = word_set("edt cst cdt mst mdt pst pdt gmt utc cet cest mez mesz aest aedt sgt jst")
 _LONGEST_NAME: Final = 7
 _IGNORED: Final = frozenset({".", "'", "-", "(", ",", "/"})
-# Cities that are as often somebody's first name, or a word.
-_ALSO_NAMES: Final = word_set(
-    "austin sydney madison jackson jordan florence savannah charlotte dallas houston brooklyn paris london victoria "
-    "lima nome santiago adelaide darwin kristiansand moncton regina marengo winamac vincennes knox easter chatham "
-    "vienna milan lagos juba kiel bath most nice reading boise merida belem tijuana monticello"
-)
-_TIME_WORDS: Final = word_set("time zeit tid tijd zone zeitzone ortszeit timezone")
-_STANDING: Final = word_set(
-    "times timezone timezones zeitzone zeiten uhrzeiten heures fuseau zona fuso tijdzone tijden strefa strefie tidszon "
-    "tidszone tider horarios orari"
-)
+_HALVES: Final = frozenset({"am", "pm", "m", "."})
 
 
 class ZoneGrammar:
@@ -77,15 +64,19 @@ class ZoneGrammar:
         if each.text == "(":
             return self._bracket(index, after_clock=after_clock, standing=standing)
         if each.kind is Kind.MARK:
-            return self._plain_offset(index) if after_clock and each.text in {"+", "-"} and not each.glued else None
+            return (
+                read_offset(self._lexemes, self._folded.text, index)
+                if after_clock and each.text in {"+", "-"} and not each.glued
+                else None
+            )
         if each.kind is Kind.SIGN:
             sign = zone_signs().match(self._lexemes, index)
             return Zone(piece=Piece(index, sign[1]), name=sign[0], standing=standing) if sign else None
         if each.kind is Kind.NUMBER:
             return None
         return (
-            self._iana(index, standing=standing)
-            or self._universal(index, standing=standing)
+            read_iana(self._lexemes, self._original, index, standing=standing)
+            or read_universal(self._lexemes, self._folded.text, index, standing=standing)
             or self._long_name(index, after_clock=after_clock, standing=standing)
             or self._abbreviation(index, after_clock=after_clock, standing=standing)
             or self._city_time(index, standing=standing)
@@ -101,7 +92,7 @@ class ZoneGrammar:
         line = self._lexemes[index].line
         before = self._lexemes[max(0, index - 7) : index]
         said = [each.text for each in before if each.line == line]
-        return any(each in _STANDING for each in said) or ("time", "zone") in pairwise(said)
+        return any(each in STANDING for each in said) or ("time", "zone") in pairwise(said)
 
     def _bracket(self, index: int, *, after_clock: bool, standing: bool) -> Zone | None:
         """Read "(ET)", "(Eastern Time - New York)", "(UTC+01:00) Amsterdam, Berlin", "(heure de Paris)"."""
@@ -120,7 +111,7 @@ class ZoneGrammar:
         last = found.piece.last
         if self._at.text(last) == "-" and (city := self._city(last + 1, standing=True)):
             last = city.piece.last
-        if self._at.text(last) in _TIME_WORDS:
+        if self._at.text(last) in TIME_WORDS:
             last += 1
         if self._at.text(last) != ")":
             return None
@@ -156,7 +147,7 @@ class ZoneGrammar:
             whole = self._folded.text[begin:end]
             single = len(names) == 1
             return Zone(piece=Piece(index, last), name=names[0] if single else f"{prefix} {whole}")
-        inner = self._universal(index + 1, standing=False)
+        inner = read_universal(self._lexemes, self._folded.text, index + 1, standing=False)
         return Zone(piece=Piece(index, closing + 1), name=inner.name) if inner and inner.piece.last == closing else None
 
     def _closed(self, last: int) -> int:
@@ -166,40 +157,6 @@ class ZoneGrammar:
                 if self._at.text(at) == ")":
                     return at + 1
         return last
-
-    def _iana(self, index: int, *, standing: bool) -> Zone | None:
-        if self._at.text(index + 1) != "/":
-            return None
-        match = _IANA.match(self._original, self._lexemes[index].start)
-        if match is None or (name := find_iana(match[0])) is None:
-            return None
-        last = index
-        while last < len(self._lexemes) and self._lexemes[last].start < match.end():
-            last += 1
-        return Zone(piece=Piece(index, last), name=name, standing=standing)
-
-    def _universal(self, index: int, *, standing: bool) -> Zone | None:
-        """Read "UTC", "GMT+1", "UTC-05:00"."""
-        if self._at.text(index) not in {"utc", "gmt"}:
-            return None
-        end = self._lexemes[index].end
-        match = _OFFSET.match(self._folded.text, end) or _OFFSET.match(self._folded.text, end + 1)
-        if match is None or int(match[2]) > 14:  # noqa: PLR2004 - the widest offset
-            return Zone(piece=Piece(index, index + 1), name=self._at.text(index), standing=standing)
-        last = index
-        while last < len(self._lexemes) and self._lexemes[last].start < match.end():
-            last += 1
-        name = f"UTC{match[1]}{int(match[2]):02}:{match[3] or '00'}"
-        return Zone(piece=Piece(index, last), name=name, standing=standing)
-
-    def _plain_offset(self, index: int) -> Zone | None:
-        match = _OFFSET.match(self._folded.text, self._lexemes[index].start)
-        if match is None or len(match[2]) != 2 or match[3] is None:  # noqa: PLR2004 - +01:00
-            return None
-        last = index
-        while last < len(self._lexemes) and self._lexemes[last].start < match.end():
-            last += 1
-        return Zone(piece=Piece(index, last), name=f"UTC{match[1]}{match[2]}:{match[3]}")
 
     def _name(self, index: int, names: Names) -> tuple[str, int] | None:
         """Return the longest name of a table that starts here, normalised, and the index after it."""
@@ -272,7 +229,7 @@ class ZoneGrammar:
             pair = (text, self._at.text(last + 1))
             text = next((CLEAR_ABBREVIATIONS[each] for each in pair if each in CLEAR_ABBREVIATIONS), text)
             last += 2
-        if self._at.text(last) in _TIME_WORDS:
+        if self._at.text(last) in TIME_WORDS:
             last += 1
         city = self._city_of(last)
         return Zone(
@@ -283,7 +240,7 @@ class ZoneGrammar:
         )
 
     def _beside_time(self, index: int) -> bool:
-        return self._at.text(index + 1) in _TIME_WORDS or (
+        return self._at.text(index + 1) in TIME_WORDS or (
             self._at.text(index - 1) == "in" and self._at.text(index + 1) in {".", ""}
         )
 
@@ -298,7 +255,7 @@ class ZoneGrammar:
         if city := self._name(index + 1, CITY_NAMES):
             closing = self._at.text(city[1])
             return (city[0], city[1] + 1) if closing == ")" else None
-        offset = self._universal(index + 1, standing=False)
+        offset = read_universal(self._lexemes, self._folded.text, index + 1, standing=False)
         if offset and self._at.text(offset.piece.last) == ")":
             return offset.name, offset.piece.last + 1
         return None
@@ -334,13 +291,15 @@ class ZoneGrammar:
         bracket = self._at.text(index - 1) == "("
         follows = self._lexemes[last] if last < len(self._lexemes) else None
         alone = follows is None or follows.kind is Kind.MARK or follows.line != self._lexemes[index].line
-        named = follows is not None and follows.text in {"on", "time", "and", "tomorrow", "today"}
+        # "3 p.m. London for 45 minutes", not "3 p.m. London Road".
+        goes_on = last < len(self._lexemes) and self._raw(last)[:1].islower() and self._at.text(index - 1) in _HALVES
+        named = goes_on or (follows is not None and follows.text in {"on", "time", "and", "tomorrow", "today"})
         new_cell = index > 0 and self._lexemes[index - 1].cell != self._lexemes[index].cell
         led = self._at.text(index - 1) == "in"
         if not bracket and not standing and not led and (new_cell or not (alone or named)):
             return None
         closed = follows is not None and follows.text == ")"
         said = self._at.text(index - 1) in {"am", "pm", "m", ".", "uhr"} or closed
-        if (name in _ALSO_NAMES or name in GIVEN_NAMES) and not (bracket or standing or said or led):
+        if (name in ALSO_NAMES or name in GIVEN_NAMES) and not (bracket or standing or said or led):
             return None
         return Zone(piece=Piece(index, last), name=name, standing=standing, place=not standing)

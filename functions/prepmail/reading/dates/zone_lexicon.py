@@ -8,6 +8,17 @@ from prepmail.reading.zones.tables import CITIES, DISPLAY_NAMES, WINDOWS
 from prepmail.reading.zones.words import AMBIGUOUS, CAPTIONS, CLEAR_ABBREVIATIONS, COUNTRY_TIMES, TOWNS
 
 ABBREVIATIONS: Final = frozenset({*CLEAR_ABBREVIATIONS, *AMBIGUOUS, "gmt"} - {"z", "zulu"})
+# Cities that are as often somebody's first name, or a word.
+ALSO_NAMES: Final = word_set(
+    "austin sydney madison jackson jordan florence savannah charlotte dallas houston brooklyn paris london victoria "
+    "lima nome santiago adelaide darwin kristiansand moncton regina marengo winamac vincennes knox easter chatham "
+    "vienna milan lagos juba kiel bath most nice reading boise merida belem tijuana monticello"
+)
+TIME_WORDS: Final = word_set("time zeit tid tijd zone zeitzone ortszeit timezone")
+STANDING: Final = word_set(
+    "times timezone timezones zeitzone zeiten uhrzeiten heures fuseau zona fuso tijdzone tijden strefa strefie tidszon "
+    "tidszone tider horarios orari everything"
+)
 _BEFORE_CITY: Final = (
     "heure de",
     "heure d'",

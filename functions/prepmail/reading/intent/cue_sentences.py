@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
@@ -11,6 +11,7 @@ from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.languages import guess_languages
 from prepmail.reading.intent.words import (
     changes,
+    choices,
     de,
     east_asian,
     en,
@@ -23,7 +24,9 @@ from prepmail.reading.intent.words import (
     occasion,
     occasion_more,
     pl,
+    plain,
     pt,
+    trades,
 )
 
 _TABLES: Final = {
@@ -46,7 +49,14 @@ _OCCASION: Final = {**occasion.WORDS, **occasion_more.WORDS}
 def _joined(language: str) -> dict[Cue, str]:
     """Return the phrases of a language: its own, what is said of changes, and what tells the occasion."""
     found: dict[Cue, list[str]] = {}
-    for table in (*_TABLES[language], changes.WORDS[language], _OCCASION[language]):
+    for table in (
+        *_TABLES[language],
+        changes.WORDS[language],
+        choices.WORDS[language],
+        plain.WORDS[language],
+        trades.WORDS[language],
+        _OCCASION[language],
+    ):
         for cue, phrases in table.items():
             found.setdefault(cue, []).append(phrases)
     return {cue: "|".join(phrases) for cue, phrases in found.items()}
@@ -71,6 +81,7 @@ _WHOLE_WORDS: Final = frozenset(
 # "Mortgage Specialist" and "Workshop Tutor" are jobs.
 _NOT_OF_A_JOB: Final = frozenset({Cue.PRIVATE, Cue.SERVICE, Cue.CROWD})
 _TALKED_OF: Final = frozenset({Cue.INTERVIEW, Cue.PERSONAL, Cue.JOB, Cue.WORK, Cue.TRADE})
+_WORD = re.compile(r"[^\W\d_]{4,40}")
 _MOST: Final = 20_000
 _LONG_LINE: Final = 50
 _SHORT: Final = 30
@@ -82,7 +93,7 @@ _BREAK = re.compile(r"(?<=[.!?;])[ \t]+(?=[^\W\d_]|\d|[\"'(¿¡•*-])|(?<=[。�
 _NO_END = re.compile(
     r"(?:^|[\s(])(?:[a-z]|dr|mr|mrs|ms|prof|st|no|nr|vs|approx|ca|bzw|inkl|kl|tel|ext|jan|feb|mar|apr|jun|jul|aug|"
     r"sept?|oct|nov|dec|godz|ul|pok|str|hr|avv|dott|sig|ing|sra?|dna|mme|mlle|av|num|mgr"
-    r"|mon|tues?|wed|thurs?|fri|sat|sun|\d{1,2}|a\.m|p\.m|e\.g|i\.e|u\.s|z\.b)\.$",
+    r"|mon|tues?|wed|thurs?|fri|sat|sun|\d{1,2}|\d{1,2}\.\d{1,2}|a\.m|p\.m|e\.g|i\.e|u\.s|z\.b)\.$",
     re.IGNORECASE,
 )
 _NEW_LINE = re.compile(r"\s*(?:[-*•·–>|]|\d{1,2}[.)]\s|[\w &/]{2,28}:(?:\s|$)|$)")
@@ -160,6 +171,21 @@ def read_sentences(text: str, *, beside: str = "") -> tuple[Sentence, ...]:
         Sentence(start=start, end=end, text=words, cues=cues)
         for (start, end), words, cues in zip(spans, folded, found, strict=True)
     )
+
+
+def without_name(sentence: Sentence, domain: str) -> Sentence:
+    """Return a sentence without the cues of private life that stand in the employer's own name ("Hotel Altamesa").
+
+    ``domain`` is the sender's, in lower case.
+    """
+    named = [
+        cue
+        for cue in _NOT_OF_A_JOB & sentence.cues.keys()
+        if (word := _WORD.match(sentence.text, sentence.cues[cue])) and word[0] in domain
+    ]
+    if not named:
+        return sentence
+    return replace(sentence, cues={cue: place for cue, place in sentence.cues.items() if cue not in named})
 
 
 @cache

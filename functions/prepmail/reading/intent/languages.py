@@ -8,35 +8,43 @@ from typing import Final
 _SMALL_WORDS: Final = {
     "de": (
         "und der die das wir ich sie ihr ihre ihnen nicht mit fur uhr am zum bei auf einen einem unser "
-        "herr frau bis du kannst dir dich mir ist auch deine dein hallo leider im einen hier uns haben wir wird"
+        "herr frau bis du kannst dir dich mir ist auch deine dein hallo leider im einen hier uns haben wir wird "
+        "gesprach vorstellungsgesprach wann konnen"
     ),
     "fr": (
         "et le la les vous nous votre notre pour est avec une dans sur bonjour cordialement merci je "
-        "sommes au aux vos bonne ce cette du des ai malgre sera"
+        "sommes au aux vos bonne ce cette du des ai malgre sera "
+        "entretien quand demain"
     ),
     "es": (
         "el los las y para con una por tu su hola gracias nos le te del saludos estimado estimada que "
-        "usted te hemos puesto hasta tienes nuestro las"
+        "usted te hemos puesto hasta tienes nuestro las "
+        "entrevista cuando buenas viene podrias"
     ),
     "it": (
         "il lo gli di per con una che le ci sua tuo gentile buongiorno grazie saluti alle del della "
-        "siamo abbiamo ciao purtroppo nostra e un si"
+        "siamo abbiamo ciao purtroppo nostra e un si "
+        "colloquio quando domani potresti"
     ),
     "nl": (
         "de het een en wij je jij u uw met voor van om op is beste groet groeten graag ons dat niet we "
-        "jou hoi wil moeten helaas bij een deze"
+        "jou hoi wil moeten helaas bij een deze "
+        "gesprek sollicitatie wanneer kun"
     ),
     "pt": (
         "o os as e para com uma por voce sua seu ola obrigado obrigada nos as em na no do da que ate "
-        "voce temos infelizmente gostariamos ja uma"
+        "voce temos infelizmente gostariamos ja uma "
+        "entrevista quando amanha pode"
     ),
     "pl": (
         "i w na z do sie jest pan pani dzien dobry prosze pozdrawiam oraz dla o czy nie za przez "
-        "panstwa pania aby prosimy godz bedzie"
+        "panstwa pania aby prosimy godz bedzie "
+        "rozmowa rozmowe kiedy jutro"
     ),
     "nordic": (
         "och og att at det den jag jeg vi du dig deg med till til for pa er ar som hej hei har ett et "
-        "klockan kl vi oss tyvarr desvaerre gjerne garna hos din dit vil ikke inte"
+        "klockan kl vi oss tyvarr desvaerre gjerne garna hos din dit vil ikke inte "
+        "intervju intervjuet samtale samtalen passar passer"
     ),
 }
 # Small words of these languages that English has as well.

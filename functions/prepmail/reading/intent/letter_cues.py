@@ -29,7 +29,8 @@ _NOT_ONE: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.PRIVATE, Cue.RECEIVED, Cue
 class LetterCues:
     """The sentences of a letter's subject and text; ``personal`` where one speaks of the reader's own interview.
 
-    ``places`` are the positions of the times in the text, ``known`` says that the letters around it are about a job.
+    ``places`` are the positions of the times in ``text``, ``moved`` says
+    that one of these is called the old one, ``known`` that the letters around it are about a job.
     """
 
     def __init__(
@@ -44,7 +45,11 @@ class LetterCues:
         reply: bool = False,
         known: bool = False,
         hiring: bool = False,
+        text: str = "",
+        moved: bool = False,
     ) -> None:
+        self.text = text
+        self.moved = moved
         self.head = head
         self.body = body
         self.sentences = [*head, *body]
@@ -172,6 +177,9 @@ class LetterCues:
             return False
         if self._is_weighty() or Cue.INTERVIEW in self.all or self.known:
             return True
+        changed = self.says(Cue.MOVE) or self.says(Cue.CANCEL) or self.moved
+        if changed and self.places and self.is_about_job():
+            return True
         spoken_of = Cue.PERSONAL in self.all and (
             self.work or Cue.INVITE in self.all or Cue.APPOINTMENT not in self.all
         )
@@ -179,12 +187,18 @@ class LetterCues:
             return True
         if self.places and {Cue.JOB, Cue.PERSONAL} <= self.all and not self.all & _NOT_ONE:
             return True
-        if Cue.JOB in self.all and not self.all & _NOT_ONE and self.asks_for_time():
+        asked = Cue.JOB in self.all and self.asks_for_time()
+        if asked and (not self.all & _NOT_ONE or (Cue.INVITE in self.all and not self.all & _FOR_MANY)):
             return True
         spoken = self._is_spoken() or (self.says(Cue.MOVE) and bool(self.places))
         return (spoken and not self.private and not self.all & {Cue.PRIVATE, *_FOR_MANY}) or (
             spoken and Cue.GONE in self.all and not self.all & {Cue.MASS, Cue.CROWD}
         )
+
+    def is_about_job(self) -> bool:
+        """Say whether the letter is about a job of the reader's, by its subject or its sender's mailbox."""
+        named = self.in_head & {Cue.JOB, Cue.WORK, Cue.TRADE, Cue.INTERVIEW}
+        return self.weight >= _ENOUGH and bool(named or self.hiring) and not self.all & _FOR_MANY
 
     def _is_appointment(self) -> bool:
         """Say whether it is a customer's or a patient's date: nothing in it is about work."""
@@ -211,6 +225,8 @@ class LetterCues:
         dated = self._is_dated(sentence)
         if Cue.ASK in cues and (sentence.text.endswith("?") or cues & {Cue.INTERVIEW, Cue.MEETING}):
             return True
+        if dated and Cue.COME in cues and not cues & {Cue.RECEIVED, Cue.DUE}:
+            return True
         told = cues & {Cue.CONFIRM, Cue.INVITE} and (cues & {Cue.INTERVIEW, Cue.MEETING, Cue.PERSONAL} or dated)
         return bool(told) and (Cue.RECEIVED not in cues or dated or Cue.INVITE in cues)
 
@@ -224,7 +240,8 @@ class LetterCues:
         """
         if not (self.work or self.reply or self.placed or self.all & {Cue.MOVE, Cue.CANCEL}):
             # Nothing of work, of a place or of a thread: only a talk by wire, or one that two agree on, may be one.
-            return Cue.MEETING in self.all and any(_TALK.search(each.text) for each in self.sentences)
+            named = bool(self.places or self.booking or self.all & {Cue.INVITE, Cue.PERSONAL, Cue.CONFIRM})
+            return named and Cue.MEETING in self.all and any(_TALK.search(each.text) for each in self.sentences)
         if Cue.MEETING in self.in_head or self.reply or not self.places:
             return Cue.MEETING in self.all
         return any(

@@ -43,12 +43,27 @@ _TO_COME = re.compile(
     r"nos vemos|proxim[oa]|ci vediamo|prossim[oa]|tot|volgende|ate|vi ses|do zobaczenia)\b|'ll\b"
 )
 _CONTACT = re.compile(
-    r"\b(?:(?:any|with|for) questions?|reach (?:me|us)|contact (?:me|us)|change it|office hours|opening hours|"
-    r"ruckfragen|rueckfragen|"
-    r"erreichbar|erreichen sie|joignable|pour toute question|dudas|localizable|per domande|reperibile|bij vragen|"
-    r"bereikbaar)\b|"
+    r"\b(?:(?:any|with|for) (?:questions?|problems?|queries|trouble|issues?|feedback)|(?:can be|is|are|"
+    r"be) reach(?:ed|able)|"
+    r"reach (?:me|us|him|her|them|the)|contact (?:me|us)|change it|office hours|opening hours|"
+    r"(?:ruckfragen|rueckfragen)|"
+    r"erreichbar|erreichen sie|zu erreichen|joignables?|pour toute question|(?:renseignements?|informations?) ?:|dudas|"
+    r"localizable|(?:per|para mas) informa\w+|per domande|reperibile|contactable|bij vragen|bereikbaar|esclarecimentos|"
+    r"duvidas|w razie pytan|dostepn\w+ pod|vid fragor|ved sporgsmal|ved sporsmal|traffas pa|treffes pa)\b|"
     r"\bcall (?:me |us |our \w+ )?(?:at |on )?[+(]?\d[\d ().-]{5,20}[^\n]{0,20}\bbetween\b"
 )
+# A number to ring, with a time beside it: when somebody can be asked, unless another time is the meeting's.
+_RING = re.compile(
+    r"\b(?:ring|rings|call|phone|tel|text|txt|telefon\w*|anrufen|ruf\w*|appel\w*|llam\w*|chiam\w*|bel|liga\w*|"
+    r"zadzwon\w*|"
+    r"dzwon\w*|infolini\w*|hotline|helpdesk|help desk|helpline)\b[^\n]{0,50}?\d{2}[\d ().-]{4,20}\d"
+)
+_DAY_WORDS = re.compile(r"[^\W\d_]{3,}|\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)")
+_NO_DAY = re.compile(
+    r"\b(?:uhr|noon|midday|midi|mittags|until|till|bis|from|between|and|von|zwischen|und|the|gmt|utc|"
+    r"[ecmp][sd]?t|cest|cet|bst|eastern|pacific|central|mountain|time|ore|alle|kl|godz|hrs|starting|sharp)\b"
+)
+_HELD: Final = frozenset({Cue.INTERVIEW, Cue.CONFIRM, Cue.INVITE})
 
 
 _LOOKED_BACK = re.compile(
@@ -57,6 +72,22 @@ _LOOKED_BACK = re.compile(
     r"(?: \w+['\u2019]?){0,4}?[ ']"
     r"(?:interviews?|meeting|visit|conversation|chat|call|\w*gesprach\w*|entretien|entrevista|colloquio|gesprek|"
     r"rozmow\w+|intervju\w*|samtale\w*|samtal\w*)\b[^.;:!?]{0,30}$"
+)
+# What only somebody who is to come is told, or to be called.
+_ARRIVAL = re.compile(
+    r"\b(?:ask for|asking for|report to|reception|ring the bell|buzzer|side door|front gate|bring|"
+    r"park(?:ing)? (?:is|in|at|behind)|"
+    r"(?:come|walk|go) (?:in|through|round|straight)|(?:i'll|i will|we'll|we will) (?:call|ring|phone|meet) you|"
+    r"you(?:'ll| will) (?:be )?(?:meet|see|speak|talk)\w*|(?:sie|du) (?:sprechen|sprichst|treffen|triffst)|"
+    r"vous (?:rencontrerez|serez recu\w*|"
+    r"verrez)|hablaras con|hablara con|te (?:llamo|atendere|espero)|(?:parlerai|parlera) con|(?:je|u) spreekt|"
+    r"vai falar com|"
+    r"falara com|du (?:traffar|moter|moder|taler med)|"
+    r"fragen sie nach|frag nach|klingeln|(?:bringen|bring) (?:sie |bitte )*|demande[rz]? \w+ (?:a|en|au)|"
+    r"passe[zr]? directement|"
+    r"sonne[zr]?|apporte[zr]|pregunta por|pregunte por|trae|traiga|chieda di|chiedi di|porti con|citofon\w*|vraag naar|"
+    r"meld je|neem[^\n]{0,20} mee|pergunt[ea] por|traga|prosze pytac|fraga efter|sporg efter|spor efter|ta med|"
+    r"medbring)\b"
 )
 _SEALED = re.compile(
     r"\b(?:see you (?:then|there)|that'?s settled|done, |sorted|bis dann|alors a|a jeudi|nos vemos entonces|a dopo|"
@@ -76,7 +107,19 @@ def is_due(letter: LetterCues, mention: Mention) -> bool:
 def is_contact(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time is when somebody can be reached ("any questions? call me between 9 and 4")."""
     sentence = sentence_of(letter, mention)
-    return sentence is not None and mention.end is not None and _CONTACT.search(sentence.text) is not None
+    if sentence is None or Cue.CONFIRM in sentence.cues:
+        return False
+    return _CONTACT.search(sentence.text) is not None and (
+        mention.end is not None or Cue.INTERVIEW not in sentence.cues
+    )
+
+
+def is_ringing_time(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time stands beside a number to ring, in a sentence that sets nothing."""
+    sentence = sentence_of(letter, mention)
+    if sentence is None or sentence.cues.keys() & _HELD:
+        return False
+    return _RING.search(sentence.text) is not None
 
 
 def is_beside(letter: LetterCues, mention: Mention) -> bool:
@@ -126,11 +169,29 @@ def is_sealed(letter: LetterCues, mention: Mention) -> bool:
     )
 
 
+def is_expected(letter: LetterCues) -> bool:
+    """Say whether the letter tells the reader how to arrive, or who calls: what is asked is then already planned."""
+    return any(_ARRIVAL.search(each.text) for each in letter.body)
+
+
 def is_stray(letter: LetterCues, mention: Mention, known: Sequence[Mention]) -> bool:
-    """Say whether a time stands in a sentence about something else, while another stands where the meeting is told."""
+    """Say whether a time stands in a sentence about something else, while another stands where the meeting is told.
+
+    One that names its day is none beside one that only shares it.
+    """
+    own = names_day(mention)
     return not is_told(letter, mention) and any(
-        each.start != mention.start and each.role is Role.EVENT and is_told(letter, each) for each in known
+        each.start != mention.start
+        and each.role is Role.EVENT
+        and is_told(letter, each)
+        and (names_day(each) or not own)
+        for each in known
     )
+
+
+def names_day(mention: Mention) -> bool:
+    """Say whether a time names a day of its own, and does not share that of another."""
+    return _DAY_WORDS.search(_NO_DAY.sub(" ", fold(mention.quote))) is not None
 
 
 def is_listed(letter: LetterCues, known: Sequence[Mention]) -> bool:

@@ -27,12 +27,14 @@ _INSTEAD = re.compile(
 )
 # "The interview planned for Tuesday" is the old one, for all its "for".
 _PLANNED_FOR = re.compile(
-    r"\b(?:planned|scheduled|set|due|booked|arranged|geplant\w*|angesetzt\w*|vereinbart\w*|prevue?s?|fixee?s?|programad\w+|"
+    r"\b(?:planned|scheduled|set|due|booked|arranged|geplant\w*|angesetzt\w*|vereinbart\w*|prevue?s?|fixee?s?|"
+    r"programad\w+|"
     r"previst\w+|fijad\w+|fissat\w+|gepland\w*|marcad\w+|agendad\w+|zaplanowan\w+|umowion\w+|planerad\w*|planlagt\w*|"
     r"aftalt\w*) (?:for|to|auf|am|fur|le|pour|para|el|per|il|voor|op|na|til|till|om|a)\s{0,2}$"
 )
 _LEADS_TO = re.compile(
-    r"(?:\b(?:to|auf|au|a|al|alle|naar|na|para|till|til|now|jetzt|nun|ahora|adesso|nu|agora|teraz|jednak|sera|wird)|[へ改]|件ですが)"
+    r"(?:\b(?:to|auf|au|a|al|alle|naar|na|para|till|til|now|jetzt|nun|ahora|adesso|nu|agora|teraz|jednak|sera|wird)|"
+    r"[へ改]|件ですが)"
     r"(?:\s(?:the|den|dem|el|le|il|be|on|at|um|om|dia|kl\.?|\w{2,10}day|a|las)){0,3}\s{0,2}$"
 )
 _FROM_BEFORE = re.compile(
@@ -104,10 +106,11 @@ def is_gone(letter: LetterCues, mention: Mention) -> bool:
     before = sentence.text[:place]
     # "Tomorrow at 11 instead of today at 3": what stands before the word is the new time.
     if (given_up := _INSTEAD.search(sentence.text)) and 0 <= place < given_up.start():
-        return False
+        # A bare clock shares the day of the other, and so its first words: "12/3 at 3:30 PM instead of 2:00".
+        return given_up.end() < place + len(fold(mention.quote))
     if _OLD_LABEL.search(before or _line_above(letter, sentence)):
         return True
-    return Cue.GONE in sentence.cues and not _TO_BEFORE.search(before)
+    return Cue.GONE in sentence.cues and (not _TO_BEFORE.search(before) or _PLANNED_FOR.search(before) is not None)
 
 
 def _line_above(letter: LetterCues, sentence: Sentence) -> str:

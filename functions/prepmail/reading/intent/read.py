@@ -14,11 +14,12 @@ from typing import Final
 from prepmail.domain.reading import Action, Choice, Outcome
 from prepmail.reading.dates.mentions import Doubt, Mention, Role
 from prepmail.reading.intent.cue import Cue
-from prepmail.reading.intent.cue_sentences import read_sentences
+from prepmail.reading.intent.cue_sentences import read_sentences, without_name
+from prepmail.reading.intent.decisions import is_invited, is_only_old, is_pending
 from prepmail.reading.intent.letter_cues import LetterCues
 from prepmail.reading.intent.mention_roles import is_told
 from prepmail.reading.intent.moved_times import is_gone, is_led_to
-from prepmail.reading.intent.sorted_times import sort_times
+from prepmail.reading.intent.sorted_times import Times, sort_times
 
 _PREFIX = re.compile(
     r"^\s{0,8}(?:(?:fwd?|fw|wg|tr|rv|i|vs|enc|doorst|pd|vb|videresendt|re|aw|sv|antw|odp|res|转发|轉寄|"
@@ -26,6 +27,7 @@ _PREFIX = re.compile(
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"\s{0,8}(?:\w{1,4}\s{0,2}:\s{0,4}){0,3}(?:re|aw|sv|antw|odp|res|回复)\s{0,2}[:：]", re.IGNORECASE)
+_OF_WORK: Final = frozenset({Cue.JOB, Cue.INTERVIEW, Cue.WORK, Cue.TRADE})
 _OVER: Final = timedelta(hours=12)
 
 
@@ -35,7 +37,8 @@ class Intent:
 
     ``decisive`` says whether the letter itself says so; one that only hands on what stands below it does not.
     ``agrees`` says whether it agrees to what stands below. ``told`` are the starts that stand beside a word of the
-    meeting; ``inferred`` says that only the order of two times tells which one is the old.
+    meeting; ``inferred`` says that only the order of two times tells which one is the old. ``rivals`` are the starts
+    that have as much for them as the one of ``dates``, ``beside`` those of something else (when to be there).
     """
 
     action: Action
@@ -48,6 +51,8 @@ class Intent:
     agrees: bool = False
     told: frozenset[datetime] = frozenset()
     inferred: bool = False
+    rivals: frozenset[datetime] = frozenset()
+    beside: frozenset[datetime] = frozenset()
 
 
 def read_intent(
@@ -61,20 +66,25 @@ def read_intent(
     private: bool = False,
     known: bool = False,
     hiring: bool = False,
+    domain: str = "",
 ) -> Intent:
     """Return what a letter wants.
 
     ``mentions`` are the times of its text (a negative position: of its subject), ``sent`` is when it was written
     (aware): what was over by then is no date. ``booking`` says whether it holds a link to choose a time, ``placed``
     whether it says where to meet, ``private`` whether it came from a private mailbox, ``known`` whether the letters
-    around it are about a job, ``hiring`` whether it came from a mailbox for applications.
+    around it are about a job, ``hiring`` whether it came from a mailbox for applications; ``domain`` is the
+    sender's: what an employer is called says nothing of the occasion.
     """
     if sent is not None:
         mentions = _still_open(mentions, sent, text)
     head = read_sentences(_PREFIX.sub("", subject or "", count=1)[:300], beside=text)
+    body = read_sentences(text)
+    if domain and any(each.cues.keys() & _OF_WORK for each in (*head, *body)):
+        head, body = (tuple(without_name(each, domain) for each in part) for part in (head, body))
     letter = LetterCues(
         head,
-        read_sentences(text),
+        body,
         booking=booking,
         placed=placed,
         private=private,
@@ -82,6 +92,8 @@ def read_intent(
         reply=_REPLY.match(subject or "") is not None,
         known=known,
         hiring=hiring,
+        text=text,
+        moved=any(each.role is Role.OLD for each in mentions),
     )
     intent = _judge(letter, mentions)
     told = frozenset(each.start for each in intent.dates if is_told(letter, each))
@@ -131,11 +143,20 @@ def _judge(letter: LetterCues, mentions: Sequence[Mention]) -> Intent:
         return Intent(action=Action.NOT_AN_INTERVIEW, decisive=True)
     moved = letter.says(Cue.MOVE)
     cancelled = letter.says(Cue.CANCEL)
-    outcome = letter.outcome()
     times = sort_times(letter, mentions, moved=moved, cancelled=cancelled)
+    return replace(_decide(letter, times, moved=moved, cancelled=cancelled), rivals=times.rivals, beside=times.beside)
+
+
+def _decide(letter: LetterCues, times: Times, *, moved: bool, cancelled: bool) -> Intent:
+    outcome = letter.outcome()
     dates, offered, old, deadline = times.dates, times.offered, times.old, times.deadline
-    if cancelled and letter.is_about_interview():
-        if moved and dates:
+    if outcome is not None and is_invited(letter, dates):
+        # "Not this role, but we would like to invite you on Tuesday at 3": the invitation is what counts.
+        outcome = None
+    if outcome is Outcome.REJECTED and not cancelled and not moved and is_pending(letter, dates):
+        cancelled = True
+    if cancelled and (letter.is_about_interview() or (outcome is Outcome.REJECTED and dates)):
+        if moved and dates and not is_only_old(letter, dates):
             return Intent(action=Action.RESCHEDULE, dates=dates, old=old, decisive=True)
         return Intent(action=Action.CANCEL, outcome=outcome, dates=dates, old=old, decisive=True)
     if outcome is not None and not (moved and (dates or offered)):
@@ -153,7 +174,8 @@ def _invite(
         due = any({Cue.TASK, Cue.DUE} <= each.cues.keys() for each in letter.sentences)
         if deadline is not None or ((due or Cue.PERSONAL in letter.all) and not letter.asks_for_time()):
             return Intent(action=Action.DEADLINE, deadline=deadline, decisive=True)
-    if letter.is_only_received() and not letter.booking:
+    several = len({each.start for each in offered}) > 1
+    if letter.is_only_received() and not letter.booking and not several:
         return _note(letter)
     if dates and letter.is_about_interview():
         return Intent(action=Action.NEW, dates=dates, offered=offered, deadline=deadline, decisive=True)
@@ -170,7 +192,7 @@ def _invite(
 def _note(letter: LetterCues) -> Intent:
     crowd = letter.all & {Cue.MASS, Cue.CROWD}
     agrees = Cue.CONFIRM in letter.all and Cue.NOTE not in letter.all and not crowd
-    about = letter.is_about_interview() or Cue.PERSONAL in letter.all
+    about = letter.is_about_interview() or Cue.PERSONAL in letter.all or letter.is_about_job()
     if Cue.NOTE in letter.all and about and not crowd and not letter.says(Cue.RECEIVED):
         return Intent(action=Action.REPLY_NOTE, agrees=agrees)
     talk = Cue.INTERVIEW in letter.all and Cue.PERSONAL in letter.all

@@ -48,6 +48,13 @@ _MACHINES = re.compile(
     r"|events?|room[._-].{0,60}|conf[._-].{0,60})(?:\+.{0,100})?$",
     re.IGNORECASE,
 )
+# Before a domain they name a mailbox's desk, not whose it is.
+_DESK_LABELS: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "mail email mailer mx smtp www web news jobs job careers career hr people talent recruiting recruitment in out "
+        "calendar notifications notify support info post mg em"
+    ).split()
+)
 _SECOND_LEVEL: Final = frozenset({"ac", "co", "com", "edu", "gov", "net", "or", "org"})
 
 
@@ -74,9 +81,11 @@ def company_label(address: str) -> str | None:
     if len(labels) < 2 or is_freemail(address) or is_service(address):  # noqa: PLR2004 - a name and a top level
         return None
     third = len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2  # noqa: PLR2004 - co.uk
-    label = labels[-3] if third else labels[-2]
-    # RFC 2606 reserves it: it is nobody's name.
-    return None if label == "example" else label[:60]
+    owned = labels[: -2 if third else -1]
+    if owned[-1] == "example":
+        # RFC 2606 reserves it: it is nobody's name, but what stands before it may be.
+        owned = [each for each in owned[:-1] if each not in _DESK_LABELS]
+    return owned[-1][:60] if owned else None
 
 
 def _domain(address: str) -> str:

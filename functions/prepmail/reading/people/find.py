@@ -16,17 +16,8 @@ from prepmail.reading.people.mentions import read_mentions
 from prepmail.reading.people.name_lists import read_cells, read_lists
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.sign_offs import SignOff, find_sign_off
-from prepmail.reading.people.words import (
-    ASK_FOR,
-    CANNOT,
-    HELP,
-    ME_AND,
-    MEETING,
-    MEETS,
-    PAST,
-    THEY,
-    WITH,
-)
+from prepmail.reading.people.words import ARRANGES, ASK_FOR, CANNOT, HELP, MEETING, MEETS, PAST, THEY, WITH
+from prepmail.reading.people.writer_words import ME_AND
 from prepmail.reading.people.writers import find_writer, writer_says
 from prepmail.reading.position.east_asian import read_asian_people
 from prepmail.reading.position.organisations import names_organisation
@@ -48,6 +39,11 @@ _PERSON_AFTER = re.compile(
     r"[^\W\d_][\w'’-]{1,30}(?: (?:from|who|on|at|in|about|for|and|via)\b|,? (?:our|the|"
     r"one)\b|[.!]|\s?\(|\s[–—-]\s|$)",
     re.MULTILINE,
+)
+# "… and Mr" with the name on the next line; the text keeps its length.
+_HONORIFIC_ENDS = re.compile(
+    r"(\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Herrn|Frau|Mme|Sra?|Sig|Dott|Dhr|Mevr|Pan|Pani|Panem|Panią)\.?)\n"
+    r"(?=[^\W\d_a-zß-öø-ÿ])"
 )
 _RESET = re.compile(r"[,:–—]\s|\b(?:and (?:we|i|now|then)|we['’]?d|we would|next|now)\b", re.IGNORECASE)
 _INSIDE = re.compile(
@@ -76,7 +72,7 @@ def find_people(
     and recipients' names are known by them), ``company`` the employer, whose name is nobody's. Whoever only writes,
     arranges or forwards is no interviewer.
     """
-    text = join_lines(layer.text)[:_TEXT]
+    text = _HONORIFIC_ENDS.sub(r"\1 ", join_lines(layer.text)[:_TEXT])
     sign_off = find_sign_off(layer)
     known = find_known(layer, others, person, company)
     writer = find_writer(layer, sign_off, person)
@@ -104,7 +100,7 @@ def people_in(line: str, *, header: str | None = None, banned: Collection[str] =
     """
     forbidden = frozenset(banned)
     people: list[Named] = []
-    for text in line[:2000].split("\n")[:_MAX_LINES]:
+    for text in _HONORIFIC_ENDS.sub(r"\1 ", line[:2000]).split("\n")[:_MAX_LINES]:
         found = list(read_cells(text, header=header, banned=forbidden))
         if not found:
             for cue in islice(before_name(f"{WITH}|{MEETS}").finditer(text), 20):
@@ -141,10 +137,16 @@ def _said(layer: Layer, text: str, sign_off: SignOff, known: Known, writer: Inte
         *_before_cues(body, THEY, known.banned),
         *read_lists(text, banned=known.banned),
     ]
-    for each in read_mentions(body, banned=known.banned, taken=found):
+    mentions = list(read_mentions(body, banned=known.banned, taken=found))
+    for each in mentions:
         # Whoever signs is named otherwise only in a list with others.
         signs = writer is not None and same_person(writer.name or "", each.name)
-        if not signs or any(0 <= each.start - other.end < _LISTED for other in found):
+        if not signs or any(
+            0 <= max(each.start, other.start) - min(each.end, other.end) < _LISTED
+            and not re.search(r"[.!?\n]", text[min(each.end, other.end) : max(each.start, other.start)])
+            for other in (*found, *mentions)
+            if other is not each
+        ):
             found.append(each)
     everything = f"{layer.letter.subject or ''}\n{text}"
     everything = everything[:_NEAR]
@@ -184,7 +186,11 @@ def _is_firm(name: str, label: str) -> bool:
 def _by_cues(text: str, banned: frozenset[str]) -> Iterator[Named]:
     for cue in islice(before_name(MEETS).finditer(text), _MAX_CUES):
         if not _off_topic(text, sentence_start(text, cue.start()), cue.end()):
-            yield from read_people(text, cue.end(), single=_says_person(text, cue), banned=banned)
+            people = read_people(text, cue.end(), single=_says_person(text, cue), banned=banned)
+            # "dabei sind Malte (CTO) und ich": the title makes a rare name sure.
+            yield from people or [
+                each for each in read_people(text, cue.end(), single=True, banned=banned, limit=3) if each.title
+            ]
     for cue in islice(before_name(WITH).finditer(text), _MAX_CUES):
         people = read_people(text, cue.end(), banned=banned)
         if not people:
@@ -219,7 +225,8 @@ def _before_cues(text: str, cues: str, banned: frozenset[str]) -> Iterator[Named
                 continue
             people = read_people(text, word.start(), single=True, banned=banned)
             people = people if len(people) > 1 else read_people(text, word.start(), banned=banned)
-            if people and text[people[-1].end : cue.start()].strip(" ,\u00a0") == "":
+            met = people and within(ARRANGES).match(text[people[-1].end : people[-1].end + 60]) is not None
+            if people and not met and text[people[-1].end : cue.start()].strip(" ,\u00a0") == "":
                 yield from people
                 break
 

@@ -79,7 +79,10 @@ _AFTER_NOUN = re.compile(
 _ROLE = re.compile(
     r"\b(?:chief|head|director|vp|svp|vice president|manager|lead|president|dean|superintendent|"
     r"secretary) of (?:the )?[\w&]{2,20}(?: [\w&]{1,20}){0,4}$"
-    r"|\b(?:graduate|trainee|internship|leadership|rotational|management) (?:scheme|program|programme)$|\b(?:qa|ux|"
+    r"|\b(?:cellar|stable|farm|ranch|dairy|kitchen|deck|stage|factory|warehouse|station) hand$|\b(?:cabin|ground|"
+    r"flight|film) crew$"
+    r"|\b(?:team|crew|cast|bar|floor|kitchen|store|ensemble|faculty) member$|\b(?:graduate|trainee|internship|"
+    r"leadership|rotational|management) (?:scheme|program|programme)$|\b(?:qa|ux|"
     r"ui|hr)$",
     re.IGNORECASE,
 )

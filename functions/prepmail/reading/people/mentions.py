@@ -19,6 +19,8 @@ _TITLE_REACH: Final = 110
 _REACH: Final = 100
 _CAPITAL = re.compile(r"(?<![\w'’@./&-])[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30}")
 _HONORIFIC = re.compile(r"(?<!\w)([^\W\d_][\w.-]{0,12}?)\.?[ \u00a0]{1,2}$")
+# "Frau Ltd. KBD Sandmann"
+_RANKS = re.compile(r"(?<= )(?:[A-Z][a-z]{1,3}\. |[A-Z]{2,4} ){1,2}$")
 _GREETING_LINE = re.compile(r"\s*[^\n\t(|\d]{2,48}(?:[,!:–—-][ \t]*(?=\n|$)|(?=\n[ \t]*\n))")
 # "my wife Yvette", "our bookkeeper June", "unsere Direktorin Gesa Ohm"
 _TITLE_BEFORE = re.compile(
@@ -31,7 +33,13 @@ _TITLE_BEFORE = re.compile(
 KIN = re.compile(
     r"\b(?:colleague|associ[ée]e?|soci[oa]|co-?founder|compagnon|vennoot|partner|colleague|wife|husband|brother|"
     r"sister|son|daughter|boss|co-?worker|business partner|kolleg\w{1,3}|coll[èe]gue|"
-    r"compañer[oa]|colega|colleg[ah]\w?|kollega|frau|mann|mari|femme|marido|esposa|moglie|marito|kone|fru|man)$",
+    r"compañer[oa]|colega|colleg[ah]\w?|kollega|frau|mann|mari|femme|marido|esposa|moglie|marito|kone|fru|man|mand|"
+    r"hustru|"
+    r"vater|mutter|bruder|schwester|sohn|tochter|p[èe]re|m[èe]re|fr[èe]re|s[œo]eur|fils|fille|padre|madre|"
+    r"herman[oa]|hij[oa]|"
+    r"fratello|sorella|figli[oa]|vader|moeder|broer|zus|zoon|dochter|m[ãa]e|irm[ãa]o?|pai|far|mor|bror|s[øo]ster|"
+    r"syster|s[øo]n|datter|"
+    r"makker|medarbej?der|medarbetare|mester|sjef|szef\w{0,3}|wsp[óo]lni\w{2,4}|deputy|number two|offsider)$",
     re.IGNORECASE,
 )
 _IN_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{0,30} $")
@@ -63,7 +71,7 @@ def read_mentions(text: str, *, banned: Collection[str], taken: Collection[Named
             continue
         people = _sure_ones(text, read_people(text, word.start(), banned=banned))
         for each in people:
-            if each.start >= end and not _is_place(text, each) and not is_beside(text, each):
+            if each.start >= end and not (_is_place(text, each) or is_beside(text, each) or _signs_alone(text, each)):
                 yield each
             end = max(end, each.end)
 
@@ -94,7 +102,10 @@ def _is_sure(text: str, each: Named) -> bool:
     inside = _IN_CAPITALS.search(text, max(0, each.start - 40), each.start) is not None
     titled_before = _TITLE_BEFORE.search(text, max(0, each.start - 80), each.start)
     jobbed = titled_before is not None and (is_title(titled_before[1]) or KIN.search(titled_before[1]) is not None)
-    before = _HONORIFIC.search(text, max(0, each.start - 16), each.start)
+    ahead = text[max(0, each.start - 30) : each.start]
+    before = _HONORIFIC.search(_RANKS.sub("", ahead) or ahead)
+    if before is None or before[1].casefold() not in HONORIFICS:
+        before = _HONORIFIC.search(ahead)
     honoured = before is not None and before[1].casefold() in HONORIFICS
     if len(words) == 1:
         return honoured or (known and (each.title is not None or jobbed) and not inside)
@@ -114,6 +125,37 @@ def _is_place(text: str, each: Named) -> bool:
     return each.title is None and _PLACE_BEFORE.search(text, max(0, each.start - 14), each.start) is not None
 
 
+def _signs_alone(text: str, each: Named) -> bool:
+    """Say whether a name is all of one of the last lines: it signs, whatever stands above it."""
+    start = text.rfind("\n", 0, each.start) + 1
+    stop = text.find("\n", each.end)
+    line = text[start : stop if stop >= 0 else len(text)].strip(" \t>*_,.")
+    rest = text[each.end :].strip()
+    above = text[:start].rstrip()
+    said = text[each.start : each.end].strip()
+    return (
+        (line == said or (line.endswith(said) and (_FOR_OTHERS.match(line) is not None or _is_honoured(line, said))))
+        and each.title is None
+        and len(rest) < _MOST_BELOW
+        and not above.endswith((":", ";"))
+        and not _CAPITAL_LINE.search(above.rpartition("\n")[2])
+    )
+
+
+def _is_honoured(line: str, said: str) -> bool:
+    """Say whether honorifics are all that stands before the name on its line."""
+    return all(each.rstrip(".").casefold() in HONORIFICS for each in line.removesuffix(said).split())
+
+
+_MOST_BELOW: Final = 240
+# "Pour le Maire et par délégation, Nadège Roussel"
+_FOR_OTHERS = re.compile(
+    r"(?:pour|for|on behalf|im auftrag|i\. ?[av]\.|p\. ?p\.|por|per|namens)(?!\w)[^\n]{0,60},? ", re.IGNORECASE
+)
+# Names one below another are a list.
+_CAPITAL_LINE = re.compile(r"^\W*(?:[-*•]|\d{1,2}[:.h]\d\d)|:[ \t]*\S{1,60}$")
+
+
 def is_beside(text: str, each: Named) -> bool:
     """Say whether the sentence makes a person one who helps, arranges, introduced or was there before."""
     start, end = sentence_start(text, each.start), sentence_end(text, each.end, limit=_TITLE_REACH)
@@ -122,5 +164,5 @@ def is_beside(text: str, each: Named) -> bool:
         within(HELP).search(before[-_REACH:]) is not None
         or within(PAST).search(before) is not None
         or ending(NOT_THEM).search(before[-60:]) is not None
-        or within(ARRANGES).match(text, each.end, end) is not None
+        or within(ARRANGES).match(text[each.end : end]) is not None
     )

@@ -16,6 +16,10 @@ from prepmail.reading.position.company_names import is_town
 
 _MAX_LINES: Final = 2_000
 _MAX_LIST: Final = 15
+# "Holloway, Denise", as directories write it
+_LAST_FIRST = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}), ([^\W\d_a-zß-öø-ÿ][\w'’-]{1,30})")
+# A longer line is a sentence that happens to hold a time.
+_LONGEST_ROW: Final = 110
 _MARK: Final = (
     r"[ \t>*•·‣◦▪#_–—\U0001f300-\U0001faff\u2600-\u27bf\ufe0f■◆●-]{0,8}(?:\d{1,2}(?:[.)]|[ ]?\|)[ \t])?[*_]{0,3}"
 )
@@ -98,18 +102,21 @@ def _read_line(page: _Page, index: int) -> Iterator[Named]:
         yield from _below(page, index, label)
     elif _TIME.search(line, 0, 60) or _NUMBERED.match(line):
         people = list(_placed(read_cells(line, banned=page.banned), page.offsets[index]))
-        yield from people or _under_time(page, index)
-    elif _BULLET.match(line):
-        people = list(read_cells(line, banned=page.banned))
+        short = len(line) < _LONGEST_ROW and line.rstrip()[-1:] not in {".", "?", "!"}
+        yield from people or (_under_time(page, index) if short else ())
+    elif bullet := _BULLET.match(line):
+        people = list(_placed(read_cells(line, banned=page.banned), page.offsets[index]))
         if people and all(" " in each.name for each in people):
-            yield from _placed(people, page.offsets[index])
+            start = page.offsets[index] + bullet.end()
+            row = _in_row(page, start, page.offsets[index] + len(line.rstrip()), single=False)
+            yield from row if len(people) == 1 and len(row) == 1 and row[0].name == people[0].name else people
 
 
 def _under_time(page: _Page, index: int) -> Iterator[Named]:
     """Read a person who stands alone on one of the three lines below a time, as schedules without tables have it."""
     for row in range(index + 1, min(len(page.lines), index + 4)):
         line = page.lines[row].rstrip()
-        if not line.strip() or _TIME.search(line, 0, 60):
+        if not line.strip() or _TIME.search(line, 0, 60) or line[-1] in ",!":
             return
         bullet = _BULLET.match(line)
         start = bullet.end() if bullet else len(line) - len(line.lstrip(" \t>*_"))
@@ -133,9 +140,13 @@ def _below(page: _Page, index: int, label: re.Match[str]) -> Iterator[Named]:
     rest = page.lines[index][label.end() :].strip()
     if mark and rest:
         place = page.offsets[index] + label.end()
+        turned = _LAST_FIRST.fullmatch(rest)
+        if turned and turned[2].casefold() in GIVEN_NAMES and turned[1].casefold() not in GIVEN_NAMES:
+            yield Named(name=f"{turned[2]} {turned[1]}", start=place, end=place + len(rest))
+            return
         for piece in rest.split(";") if ";" in rest else ():
             start = place + page.lines[index].index(piece, label.end()) - label.end() + len(piece) - len(piece.lstrip())
-            yield from _in_row(page, start, start + len(piece.strip()), single=True)
+            yield from _in_row(page, start, start + len(piece.strip()), single=True, one=True)
         if ";" not in rest:
             yield from read_people(page.text, place, single=_may_be_single(rest), banned=page.banned)
         yield from _rows(page, index + 1, bullets_only=True)
@@ -143,12 +154,12 @@ def _below(page: _Page, index: int, label: re.Match[str]) -> Iterator[Named]:
         yield from _rows(page, index + 1, bullets_only=False)
 
 
-def _in_row(page: _Page, start: int, end: int, *, single: bool) -> list[Named]:
+def _in_row(page: _Page, start: int, end: int, *, single: bool, one: bool = False) -> list[Named]:
     """Read the people of a row; where there is one, all that stands behind the name is the title."""
     people = read_people(page.text, start, single=single, banned=page.banned)
-    if people and all(" " not in each.name and each.name.casefold() not in GIVEN_NAMES for each in people[1:]):
-        # "Brett Sandoval / Validation"
-        people = people[:1]
+    if people and all(each.name.split()[0].casefold() not in GIVEN_NAMES for each in people[1:]):
+        # "Brett Sandoval / Validation", "Paula Ames, Harbour Master" where each row holds one
+        people = people[:1] if one or all(" " not in each.name for each in people[1:]) else people
     if len(people) != 1 or people[0].start + len(people[0].name) > end:
         return people
     said = rest_of_row(page.text[people[0].start + len(people[0].name) : end])

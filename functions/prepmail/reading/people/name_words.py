@@ -5,9 +5,10 @@ from typing import Final
 # Kept out of a name; lower case, without the full stop.
 HONORIFICS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
+        "dipl dipl.-ing dipl.-kfm dipl.-kffr dipl.-psych dipl.-päd dipl.-inf dipl.-biol dipl.-wirt.-ing "
         "adv profs messrs mss shri smt assoc asst adj mdm cllr hon judge dame lord lady pastor rabbi imam capt "
         "captain col colonel lt sgt "
-        "consul "
+        "consul dona engr eng.º engº "
         "ambassador bishop canon dottore univ-prof pd hrn madam sister brother sra lic mtro mtra dra dott.ssa "
         "dottssa avv.to arch rev pfarrer mr mrs ms miss mx dr prof professor sir "
         "madam herr herrn frau fr hr dipl-ing mag monsieur madame mademoiselle "

@@ -10,7 +10,7 @@ from typing import Final
 
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import ends_in_job, is_title
-from prepmail.reading.people.name_scanner import Name, read_name
+from prepmail.reading.people.name_scanner import GAP, WORD, Name, read_name
 from prepmail.reading.people.titles import as_title, read_title_after, read_title_before
 
 MAX_NAMES: Final = 12
@@ -28,11 +28,13 @@ _FROM_TEAM = re.compile(
     r"[ \u00a0](?:from|of|in|on|van|von|vom|aus dem|aus der|de|du|des|från|fra|z|di|da|do) (?:(?:our|the|de|het|"
     r"der|dem|la|el|działu|vår|vores|unserem|unserer|ons) |l['’])?"
     r"(?:(?:HR|RH|IT|PR|QA|R&D)\b|\w{2,20}(?:abteilung|wesen|team|avdelning|afdeling)\b|"
-    r"[\w&-]{2,20}(?: [\w&-]{2,20}){0,2} (?:team|department|side|group|crew|squad|"
+    r"[\w&-]{2,20}(?: [\w&-]{2,20}){0,2} (?:team|department|side|group|crew|squad|office|unit|desk|lab|"
     r"abteilung|avdelning\w{0,2}|afdeling)\b)",
     re.IGNORECASE,
 )
 # "Denise Pratt, who manages the home, and …"
+# "Marek from platform and …"
+_FROM_FIELD = re.compile(r"[ \u00a0](?:from|in) (?:the |our )?[^\W\d_A-ZÀ-Þ]{3,20}(?=,|;| and\b| &)")
 _RELATIVE = re.compile(r", (?:who|qui|que|che|który|która|som) [^\W\dA-ZÀ-Þ_][^,.;:\n()]{2,70}(?=, )")
 _PRONOUNS = re.compile(r"(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?$", re.IGNORECASE)
 _SEPARATOR = re.compile(
@@ -46,13 +48,20 @@ _SEPARATOR = re.compile(
 
 
 _MOST_TITLE_WORDS: Final = 6
+_NARROWER = re.compile(
+    r" \((?!(?:he|she|they|online|remote|via|by|host|chair|both|all|you|new|cc)\b)[^\W\d_a-zß-öø-ÿ][^\W\d_]{3,20}"
+    r"(?: (?:& |and )?[^\W\d_]{2,20}){0,2}\)(?=[ \t]*(?:\n|$|,))",
+    re.IGNORECASE,
+)
 # In brackets, and no title: how somebody takes part, or a remark of the writer's.
 _AN_ASIDE = re.compile(
-    r"\b(?:optional|online|remote(?:ly)?|via|by|per|zoom|teams|phone|telefon\w{0,6}|video|ext|host|organi[sz]er\w?|virtual\w{0,2}|"
+    r"\b(?:optional|online|remote(?:ly)?|via|by|per|zoom|teams|phone|telefon\w{0,6}|video|ext|host|organi[sz]er\w?|"
+    r"virtual\w{0,2}|"
     r"in person|both|all|tb[cda]|new|you|your|me|my|we|us|our|i|i['’]m|will|would|can|is|are|was|were|be|see|below|"
     r"above|not|"
     r"no|yes|only|if|who|pronounced|formerly|n[ée]e|he|she|they|her|him|them|left|right|minutes?|mins?|first|second|"
-    r"same|also|from|at|in|on|with|the|part|half|full|sie|er|sein\w?|ist|wird|est|elle|il|es|ella|él|ook|auch|aussi|también|"
+    r"same|also|from|at|in|on|with|the|part|half|full|sie|er|sein\w?|ist|wird|est|elle|il|es|ella|él|ook|auch|aussi|"
+    r"también|"
     r"cc|copied|external|observer|guest|maybe|possibly|tentative)\b",
     re.IGNORECASE,
 )
@@ -80,7 +89,7 @@ def read_people(
     found: list[Named] = []
     while len(found) < limit:
         each = _read_person(text, position, single=single or bool(found), banned=banned)
-        if each is None:
+        if each is None or (found and _is_a_team(text, each, found[-1])):
             break
         found.append(each)
         separator = _SEPARATOR.match(text, each.end)
@@ -88,6 +97,19 @@ def read_people(
             break
         position = separator.end()
     return found
+
+
+def _is_a_team(text: str, each: Named, last: Named) -> bool:
+    """Say whether a lone word that ends a row behind a full name is where its bearer works: "Gemma Rudd, Planning"."""
+    lone = " " not in each.name and each.name.casefold() not in GIVEN_NAMES and each.title is None
+    between = text[last.end : each.start].strip()
+    return (
+        lone
+        and " " in last.name
+        and last.title is None
+        and between == ","
+        and text[each.end : each.end + 1] in {"", "\n"}
+    )
 
 
 def _read_person(text: str, position: int, *, single: bool, banned: Collection[str]) -> Named | None:
@@ -98,7 +120,12 @@ def _read_person(text: str, position: int, *, single: bool, banned: Collection[s
         titled = read_title_before(text, position, banned)
         if titled and titled[1] and titled[0].start > name.end:
             return _read_after(text, titled[0], titled[1])
-    if name and (split := _split_title(name)):
+        if _goes_on_to_job(text, name):
+            # A job whose bearer has no name: "Interviewers: Housekeeping Manager".
+            return None
+    if name and (
+        split := _split_title(name, ours=_OURS_BEFORE.search(text, max(0, position - 12), position) is not None)
+    ):
         name, title = split
     if name is None:
         before = read_title_before(text, position, banned)
@@ -108,12 +135,25 @@ def _read_person(text: str, position: int, *, single: bool, banned: Collection[s
     return _read_after(text, name, title)
 
 
-def _split_title(name: "Name") -> tuple["Name", str] | None:
+def _goes_on_to_job(text: str, name: Name) -> bool:
+    """Say whether a lone word that may be a name begins a job without a name: "Housekeeping Manager, …"."""
+    gap = GAP.match(text, name.end)
+    following = WORD.match(text, gap.end()) if gap else None
+    return following is not None and following[0][0].isupper() and ends_in_job(following[0])
+
+
+_OURS_BEFORE = re.compile(r"\b(?:our|my|unser\w{0,2}|notre|nuestr[oa]|onze|vår|vores) $", re.IGNORECASE)
+
+
+def _split_title(name: "Name", *, ours: bool = False) -> tuple["Name", str] | None:
     """Take a job apart that stands before a name without an article: "District Ranger Amos Bell"."""
     words = name.text.split()
     if len(words) < 3 or words[0].casefold() in GIVEN_NAMES:  # noqa: PLR2004 - a title and two names
         return None
     ends = [index for index in range(1, len(words) - 1) if is_title(" ".join(words[:index]))]
+    if not ends and ours and words[1].casefold() in GIVEN_NAMES:
+        # "our Deputy Tracey Lomas"
+        ends = [1]
     if not ends:
         return None
     given = next((index for index in ends if words[index].casefold() in GIVEN_NAMES), None)
@@ -125,7 +165,8 @@ def _split_title(name: "Name") -> tuple["Name", str] | None:
 
 def _in_brackets(inside: str, name: str) -> str | None:
     """Return what stands in brackets behind a full name where it is written like a title, known or not."""
-    if " " not in name or len(inside.split()) > _MOST_TITLE_WORDS or _AN_ASIDE.search(inside):
+    known = " " in name or (name.casefold() in GIVEN_NAMES and inside[:1].isupper())
+    if not known or len(inside.split()) > _MOST_TITLE_WORDS or _AN_ASIDE.search(inside):
         return None
     return inside if inside[0].isalpha() and not re.search(r"[\d@:!?]", inside) else None
 
@@ -147,7 +188,15 @@ def _read_after(text: str, name: Name, title: str | None) -> Named:
             email, end = bare[1].lower(), bare.end()
         elif open_to_title and (said := read_title_after(text, end)):
             title, end = said
-        elif aside := _RELATIVE.match(text, end) or _FROM_TEAM.match(text, end) or _PROFILE.match(text, end):
+            if narrower := _NARROWER.match(text, end):
+                # What the job is of: "Team Leader (Inspections)".
+                title, end = title + narrower[0], narrower.end()
+        elif (
+            aside := _RELATIVE.match(text, end)
+            or _FROM_TEAM.match(text, end)
+            or _FROM_FIELD.match(text, end)
+            or _PROFILE.match(text, end)
+        ):
             end = aside.end()
         else:
             break

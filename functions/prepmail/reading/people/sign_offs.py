@@ -12,6 +12,7 @@ from prepmail.reading.people.kinds import is_department, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.people.names import read_people
 from prepmail.reading.position.domain_spelling import spells_label
+from prepmail.reading.position.organisation_words import FIRST_NOUNS
 
 _TAIL: Final = 4_000
 _MAX_LINES: Final = 9
@@ -24,7 +25,8 @@ _CLOSING = re.compile(
     r"best of luck|looking forward|"
     r"(?:mit )?(?:freundlichen|herzlichen|besten|lieben|vielen|sch[öo]nen|freundliche|herzliche|beste|liebe|viele|"
     r"sch[öo]ne) gr[üu][ßs]{1,2}en?"
-    r"(?: aus \w{3,20})?|mfg|lg|bis bald|(?:bien )?cordialement|bien [àa] vous|[àa] bient[ôo]t|"
+    r"(?: aus \w{3,20})?|(?:sch[öo]nen |besten |lieben |viele |sch[öo]ne )?gru(?:ß|ss)|gr[üu](?:ß|ss)e|mfg|lg|"
+    r"bis bald|(?:bien )?cordialement|bien [àa] vous|[àa] bient[ôo]t|"
     r"sinc[èe]res salutations|salutations|"
     r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|(?:cordiali|distinti) saluti|saluti|"
     r"a presto|cordialmente|"
@@ -32,11 +34,15 @@ _CLOSING = re.compile(
     r"com os melhores cumprimentos|"
     r"(?:z )?(?:powa[żz]aniem|pozdrowieniami|wyrazami szacunku)|pozdrawiam(?: serdecznie)?|(?:med )?(?:v[äa]nliga|"
     r"b[äa]sta|venlig|vennlig|bedste|beste|"
-    r"de bedste) h[äi]ls(?:ningar|ning|en|ner)|mvh|hilsen|vh)[ \t]{0,4}[,.!–—-]{0,2}[ \t]{0,4}(.{0,80})$",
+    r"de bedste) h[äi]ls(?:ningar|ning|en|ner)|mvh|hilsen|vh|(?:obrigad[oa]|grazie|gracias|merci|danke|bedankt|tack|"
+    r"takk?|"
+    r"dzi[ęe]ki)(?=[ \t]{0,2}[!.,]{0,3}[ \t]{0,4}$))[ \t]{0,4}[,.!–—-]{0,2}[ \t]{0,4}(.{0,80})$",
     re.IGNORECASE,
 )
 _PIECES = re.compile(r"\s*(?:\||•|·|\t|/|,|;|\s[–—-]|\n)\s+|\s@\s?|\s(?:at|bei|chez|presso|bij|w|hos)\s(?=[A-ZÄÖÜ0-9])")
 _LINKS: Final = frozenset("of the and for de du des la le van der und et y e da do di del".split())  # noqa: SIM905 - words
+# "jess x"
+_KISSES = re.compile(r"\s(?:x{1,4}|X{1,4}|[:;]-?[)D])$")
 # A line with as many words is more than a name.
 _WORDS_OF_NAME: Final = 4
 _AT_FIRM = re.compile(r"\s+(?:via|from|at|@|\||bei|chez|hos)\s+")
@@ -56,13 +62,17 @@ _GENERIC: Final = frozenset(
 )
 _NO_COMPANY = re.compile(
     r"https?:|www\.|@|\d{3}|\+\d|^(?:tel|phone|mobile|mobil|t|m|e|f|fax|web|she|he|they|sent from|von meinem|"
-    r"pronouns|address|office)\b",
+    r"pronouns|address|office|p\.?o\.? box)\b|^(?:ph\.?d|m\.?sc|b\.?sc|m\.?b\.?a|m\.?a|b\.?a|m\.?d|ll\.?[bm]|"
+    r"d\.?phil|cpa|"
+    r"c\.?eng|p\.?eng|esq|rn|obe|mbe|frcs|dipl\.?\w{0,4}|assessor\w{0,2}|esperado)\.?$",
     re.IGNORECASE,
 )
 _TEAM = re.compile(
     r"(?:the |your |das |ihr |dein |euer |votre |ton |tu |su |il tuo |uw |je |din |jouw |l['’][ée]quipe |"
     r"el equipo de |il team |het )?(.{2,50}?)[ ]?"
-    r"(?:(?:talent|people|hr|recruit(?:ing|ment)|hiring|talent acquisition|human resources|careers?|interview|"
+    r"(?:(?:early careers|graduates?|talent|people|hr|recruit(?:ing|ment)|(?:interview )?scheduling|hiring|"
+    r"talent acquisition|human resources|"
+    r"careers?|interview|"
     r"candidate experience|"
     r"people & culture)(?: (?:acquisition|operations|ops))?[ -]?(?:team|department|crew)?|-?team|-recruiting-team|"
     r"-bewerbermanagement)$",
@@ -102,7 +112,8 @@ def _by_sender(text: str, start: int, layer: Layer) -> tuple[list[str], int] | N
     """Return the last lines from the sender's own name on, blank lines between them or not."""
     shown, _ = clean_name(layer.letter.sender.name or "") if layer.letter.sender else (None, None)
     shown = _AT_FIRM.split(shown)[0] if shown else None
-    if not shown or len(shown.split()) > _WORDS_OF_NAME:
+    if not shown or len(shown.split()) > _WORDS_OF_NAME or shown.split()[0].casefold() in FIRST_NOUNS:
+        # A house is shown ("Restaurante Pimenta"): whoever signs stands above it.
         return None
     full, first = shown.casefold(), shown.split()[0].casefold()
     end = len(text)
@@ -175,11 +186,10 @@ def _up_to_break(lines: list[str]) -> list[str]:
 
 def _parse(lines: list[str], position: int, layer: Layer) -> SignOff:
     name = title = company = None
-    for index, line in enumerate(lines):
-        if _NO_COMPANY.search(line) and index:
-            continue
+    for index, line in enumerate(_KISSES.sub("", each) for each in lines):
+        numbered = index > 0 and _NO_COMPANY.search(line.replace(" @ ", " ")) is not None
         rest = line
-        if name is None and index < 2:  # noqa: PLR2004 - a name stands first
+        if name is None and index < 2 and not numbered:  # noqa: PLR2004 - a name stands first
             people = read_people(line.title() if line.islower() else line, 0, single=True, limit=1)
             # "Acme Recruiting" on its own line is a team.
             if people and not _TEAM.match(line):
@@ -190,18 +200,32 @@ def _parse(lines: list[str], position: int, layer: Layer) -> SignOff:
                     continue
         for piece in _PIECES.split(rest):
             words = piece.strip(" ,.|–—-*_()")
-            if not words:
+            if not words or (numbered and _NO_COMPANY.search(words)):
                 continue
-            if title is None and (is_title(words) or is_department(words)) and not _is_firm(words):
+            if title is None and (is_title(words) or is_department(words)) and not _is_house(words, layer):
                 title = words
-            elif company is None and (found := team_company(words) or _company(words, name, layer)):
+            elif company is None and not numbered and (found := team_company(words) or _company(words, name, layer)):
                 company = found
+    company = _by_domain(lines, name, _CJK_UNIT.sub("", company) if company else None, layer)
     return SignOff(
         name=name,
-        title=title,
-        company=_by_domain(lines, name, _CJK_UNIT.sub("", company) if company else None, layer),
+        title=title or _between(lines, name, company),
+        company=company,
         quote=" / ".join(lines)[:200],
         position=position,
+    )
+
+
+def _between(lines: list[str], name: str | None, company: str | None) -> str | None:
+    """Return the one line between the name and the company: a title, known or not ("Gobernanta")."""
+    if name is None or company is None or len(lines) < 3 or lines[0].strip(" ,.") != name:  # noqa: PLR2004 - name, title, company
+        return None
+    said = lines[1].strip(" ,.|–—-*_()")
+    plain = said[:1].isupper() and len(said.split()) <= _WORDS_OF_NAME and not _NO_COMPANY.search(said)
+    return (
+        said
+        if plain and company not in said and company in lines[2] and not any(each.isdigit() for each in said)
+        else None
     )
 
 
@@ -231,6 +255,13 @@ def team_company(words: str) -> str | None:
     if is_department(found) or found.casefold() in _GENERIC:
         return None
     return found
+
+
+def _is_house(words: str, layer: Layer) -> bool:
+    """Say whether a piece is a company's name although it holds a job: "Keane & Sons Funeral Directors"."""
+    label = company_label(layer.letter.sender.email) if layer.letter.sender else None
+    telling = len(words.split()) > 1 and not is_department(words.rsplit(maxsplit=1)[-1])
+    return _is_firm(words) or (telling and label is not None and spells_label(words, label))
 
 
 def _is_firm(words: str) -> bool:

@@ -30,6 +30,7 @@ ENGLISH_JOBS: Final = (
     "publisher arranger conservator florist bookseller stagehand rigger declarant liaison minister skipper deckhand "
     "charterer lineworker caregiver carer nanny tutor coach guide grower winemaker brewer distiller tailor "
     "seamstress usher "
+    "luthier reader official "
     "internship fellowship apprenticeship traineeship postdoc"
 )
 # Nouns of German, Dutch, Swedish, Danish and Norwegian, which other nouns grow on to ("Softwareentwicklerin").
@@ -81,6 +82,24 @@ ROMANCE_JOBS: Final = (
     "diseñador diseñadora programador programadora becario becaria enfermero enfermera profesor profesora comercial "
     "vendedor vendedora abogado abogada coordinador coordinadora redactor redactora arquitecto arquitecta reclutador "
     "reclutadora "
+    "collaboratore collaboratrice istruttore istruttrice funzionario funzionaria barista panettiere pasticcere "
+    "pasticciera "
+    "livreiro livreira padeiro padeira pasteleiro pasteleira cabeleireiro cabeleireira carpinteiro jardineiro "
+    "jardineira "
+    "copeiro copeira porteiro porteira pedreiro carteiro barbeiro bombeiro costureira enfermeiro serralheiro torneiro "
+    "librero librera panadero panadera pastelero pastelera peluquero peluquera carpintero jardinero jardinera "
+    "fontanero "
+    "albañil soldador soldadora portero portera bombero costurera cajero cajera limpiador limpiadora corrector "
+    "correctora "
+    "gobernanta conserje mozo azafata carnicero carnicera frutero pescadero pescadera "
+    "pâtissier pâtissière menuisier menuisière plombier plombière jardinier jardinière libraire coiffeur coiffeuse "
+    "boucher bouchère fromager fromagère poissonnier charpentier couvreur maçon peintre soudeur soudeuse tourneur "
+    "fraiseur "
+    "barman barmaid sommelier sommelière concierge gardien gardienne veilleur moniteur monitrice surveillant "
+    "surveillante "
+    "fornaio fornaia parrucchiere parrucchiera idraulico falegname muratore saldatore giardiniere portiere libraio "
+    "libraia "
+    "barbiere sarto sarta macellaio fiorista bagnino bibliotecario bibliotecaria "
     "sviluppatore sviluppatrice ingegnere direttore direttrice impiegato impiegata tecnico tecnica consulente "
     "progettista programmatore programmatrice contabile infermiere infermiera insegnante addetto addetta tirocinante "
     "stagista commerciale venditore venditrice architetto grafico grafica capo coordinatore coordinatrice "
@@ -109,6 +128,10 @@ ROMANCE_JOBS: Final = (
 )
 # What a team, and so what its people, may be called.
 DEPARTMENTS: Final = (
+    "marine retail corporate wholesale consumer enterprise industrial residential casualty treasury tax audit payroll "
+    "fulfilment fulfillment underwriting claims housekeeping catering hospitality "
+    "planning facilities estates admissions reception workshop transport warehouse stores purchasing training "
+    "safety hse ehs "
     "engineering product design marketing sales operations ops finance legal people talent hr growth analytics data "
     "research platform infrastructure security support success customer partnerships strategy brand content it "
     "procurement supply logistics quality manufacturing compliance risk accounting communications backend frontend "

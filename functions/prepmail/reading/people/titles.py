@@ -16,7 +16,7 @@ _PRONOUNS = re.compile(r"^(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\
 _NO_TITLE: Final = frozenset(
     (  # noqa: SIM905 - a list of words
         "and with will on at to who made up is are for interview vacancy position role assessment joined vaga "
-        "puesto poste stelle scheme he she they we "
+        "puesto poste stelle scheme he she they we met mit avec med ze dabei "
         "you that this please day call meeting round from"
     ).split()
 )
@@ -25,7 +25,8 @@ _POSSESSIVES: Final = frozenset(
     (  # noqa: SIM905 - a list of words
         "our my your their his her unser unsere unserem unserer unseren mein meine meinem meiner meinen notre nos mon "
         "ma mes votre vos nuestro nuestra nuestros nuestras mi mis nostro nostra mio mia onze ons mijn nosso nossa "
-        "är er ist sind est sont son sono zijn meu minha nasz nasza naszym naszą naszej mój moja vår vårt våra "
+        "deltager deltar deltagere dal dalla dallo dell' è são är er ist sind est sont son sono zijn meu minha nasz "
+        "nasza naszym naszą naszej mój moja vår vårt våra "
         "vores min mitt"
     ).split()
 )
@@ -34,7 +35,7 @@ _SHORTENED: Final = frozenset(
 )
 _TITLE_WORD = re.compile(r"[^\W_][\w&/'’.+-]{0,40},?")
 _BEFORE_TITLE = re.compile(
-    r"(?:[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|[ \u00a0]{2}|,?[ \u00a0](?:who|he|she)(?: is|['’]s)|[ \u00a0]is|"
+    r"(?:,?[ \u00a0](?:who|he|she)(?: is|['’]s)|[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|[ \u00a0]{2}|[ \u00a0]is|"
     r"[ \u00a0]as)[ \u00a0\t]{1,3}"
 )
 _AND = re.compile(r"(?:and|und|et|y|e|oraz|och|og|sowie|or|as well as|then|plus)\s", re.IGNORECASE)
@@ -57,7 +58,8 @@ _NO_TITLE_FIRST = re.compile(
 # What stands behind a name before the job: "Dolores Finch, MSN, RN, Nurse Manager".
 _DEGREES = re.compile(
     r"(?:,[ \u00a0](?:ph\.?d|m\.?d|m\.?b\.?a|m\.?s\.?c?|b\.?sc?|m\.?a|b\.?a|m\.?ed|ll\.?[mb]|j\.?d|esq|msn|bsn|rn|rgn|"
-    r"dvm|dds|pharm\.?d|ed\.?d|cpa|cfa|acca|aca|pmp|shrm-[cs]p|phr|sphr|p\.?e|p\.?eng|c\.?eng|fcipd|mcipd|mrics|frics|aia|riba|"
+    r"dvm|dds|pharm\.?d|ed\.?d|cpa|cfa|acca|aca|pmp|shrm-[cs]p|phr|sphr|p\.?e|p\.?eng|c\.?eng|fcipd|mcipd|mrics|"
+    r"frics|aia|riba|"
     r"frcs|mrcp|frs|obe|mbe|cbe|jp|kc|qc|jr|sr|ii|iii)\.?(?=,|\s\()){1,4}",
     re.IGNORECASE,
 )
@@ -95,7 +97,8 @@ def read_title_before(text: str, position: int, banned: Collection[str]) -> tupl
         if _ends_title(bare, first=position == start):
             return None
         gap = GAP.match(text, match.end())
-        if gap is None:
+        if gap is None or (match[0][0].isupper() and bare in GIVEN_NAMES and _NAMED_ON.match(text, gap.end())):
+            # Somebody's name stands in it already.
             return None
         position = gap.end()
         if bare in _POSSESSIVES:
@@ -113,6 +116,9 @@ def read_title_before(text: str, position: int, banned: Collection[str]) -> tupl
         ):
             return name, _singular(title)
     return None
+
+
+_NAMED_ON = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}(?:,| (?:and|und|et|y|e|en|i|och|og|sowie|oraz)\b)")
 
 
 def _has_noun_next(text: str, word: re.Match[str]) -> bool:
@@ -203,7 +209,11 @@ def read_title_after(text: str, position: int) -> tuple[str, int] | None:
         known = " " in following.text and following.text.split()[0].casefold() in GIVEN_NAMES
         if known or not is_title(words[: first.start()] if first else words):
             return None
-    # The longest run of pieces that still is a title: "VP, Engineering", "Director of Sales and Marketing".
+    return _longest_run(text, start, words)
+
+
+def _longest_run(text: str, start: int, words: str) -> tuple[str, int] | None:
+    """Return the longest run of pieces that still is a title: "VP, Engineering", "Director of Sales and Marketing"."""
     best: tuple[str, int] | None = None
     cut = 0
     for _ in range(6):
@@ -212,16 +222,54 @@ def read_title_after(text: str, position: int) -> tuple[str, int] | None:
         ends = [each for each in (stop.start() if stop else -1, comma) if each >= 0]
         end = min(ends) if ends else len(words)
         piece = words[cut:end].strip(" ,.&")
-        if best is not None and not (is_department(piece) or _continues(piece)):
+        if best is not None and (_AND.match(piece + " ") or _ends_in_name(piece)):
+            break
+        if best is not None and not (
+            is_department(piece) or _continues(piece) or _is_field(best[0], piece, words[end:])
+        ):
             break
         title = as_title(words[:end], strong=True) or _as_ours(text, start, words[:end])
-        if title is None:
+        if title is None or _ends_in_name(piece):
             break
         best = (title, start + len(words[:end].rstrip(" .,")))
         if end >= len(words) or not (joint := _JOINT.match(words, end)):
             break
         cut = joint.end()
     return best
+
+
+def _ends_in_name(piece: str) -> bool:
+    """Say whether a title is the next person's, who stands behind it: "City Clerk Marla Finch"."""
+    words = piece.split()
+    return any(
+        words[index][0].isupper()
+        and words[index].casefold() in GIVEN_NAMES
+        and words[index + 1][0].isupper()
+        and is_title(" ".join(words[:index]))
+        for index in range(1, len(words) - 1)
+    )
+
+
+def _is_field(title: str, piece: str, rest: str) -> bool:
+    """Say whether the words behind a bare level are what it is of: "Manager, Network Pricing", "VP, Credit Risk"."""
+    words = piece.split()
+    return (
+        title.casefold() in _BARE_LEVELS
+        and 0 < len(words) <= _MOST_OF_FIELD
+        and not rest.strip(" .)")
+        and all(each[0].isupper() or each in {"and", "&"} for each in words)
+        and words[0].casefold() not in GIVEN_NAMES
+    )
+
+
+_MOST_OF_FIELD: Final = 4
+_BARE_LEVELS: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "manager director vp svp evp avp head lead president partner principal supervisor coordinator specialist "
+        "analyst "
+        "engineer"
+    ).split()
+)
 
 
 def _as_ours(text: str, start: int, words: str) -> str | None:

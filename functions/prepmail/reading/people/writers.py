@@ -9,20 +9,15 @@ from prepmail.domain.reading import Interviewer, PersonKind
 from prepmail.reading.calendar.people import clean_name
 from prepmail.reading.mail.domains import company_label, is_machine
 from prepmail.reading.mail.layers import Layer
-from prepmail.reading.people.kinds import kind_of
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.kinds import is_title, kind_of
 from prepmail.reading.people.known import name_parts, same_person
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.sign_offs import SignOff
 from prepmail.reading.people.titles import as_title
-from prepmail.reading.people.words import (
-    AND_I,
-    ARRANGERS,
-    I_WILL,
-    LETS,
-    OTHERS,
-    OUR_TALK,
-)
+from prepmail.reading.people.writer_words import AND_I, ARRANGERS, I_WILL, LETS, OTHERS, OUR_TALK
 from prepmail.reading.position.domain_spelling import spells_label
+from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, TRADE_FIRST
 from prepmail.reading.prose.cue_patterns import within
 from prepmail.reading.prose.sentences import sentence_around
 
@@ -30,14 +25,46 @@ from prepmail.reading.prose.sentences import sentence_around
 _BESIDE: Final = 80
 _ALSO = re.compile(
     r"\b(?:also|too|as well|auch|ebenfalls|aussi|tambi[ée]n|anche|ook|tamb[ée]m|te[żz]|r[óo]wnie[żz]|ocks[åa]|"
-    r"ogs[åa])\b",
+    r"ogs[åa]|mit dabei|(?:will|would|can|may|might|['’]ll) (?:join|sit in)|joining (?:us|me))\b",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"\b(?:will|would|can|may|might|['’]ll) (?:join|sit in)|\bjoining (?:us|me)\b", re.IGNORECASE)
+# "… by Monday and I'll get it booked": the writer does something else.
+_I_DO = re.compile(
+    r"(?:['’](?:ll|d|ve)| (?:will|would|have|shall|can))? (?:just |then |also )?(?:get|send|sent|book|confirm|let|"
+    r"come back|"
+    r"pass|arrange|sort|schedule|forward|share|follow|reply|put|make|update|check|fix|lock|be in touch|find|hope|"
+    r"freue|melde|schicke|quedo|espero)\b",
     re.IGNORECASE,
 )
 
 
+# "Ich melde mich, sobald …" is no list.
+_LIST_ON = re.compile(
+    r"\s*(?:[^\W\d_a-zß-öø-ÿ]|(?:our|my|the|unser|mein|notre|nos|mon|ma|nuestr|mi|nostr|il|la|le|onze|mijn|noss|meu|"
+    r"minha|v[åa]r|min|vores|and|und|et|y|e|en|og|och)\w{0,3}\b)"
+)
+# Whoever places people for others speaks for them; a task to do at home is no talk.
+_NO_TALK = re.compile(
+    r"\b(?:(?:my|our) client|mein(?:en)? mandant\w{0,2}|notre client\w?|onze opdrachtgever|mijn opdrachtgever|"
+    r"nuestro cliente|"
+    r"mi cliente|(?:il )?nostro cliente|nosso cliente|take-?home|coding (?:challenge|test|exercise)|"
+    r"(?:desaf[íi]o|reto|prueba) t[ée]cnic[oa]|(?:prova|test|sfida) tecnic[ao]|test technique|exercice technique|"
+    r"programmieraufgabe|testaufgabe|arbeitsprobe|zadanie rekrutacyjne|technische opdracht)\b",
+    re.IGNORECASE,
+)
+# "Further to our chat": what has been.
+_PAST_TALK = re.compile(
+    r"\b(?:further to|following(?: on from| up on)?|after|since|thank(?:s| you)(?: again)? for|enjoyed|nach|f[üu]r|"
+    r"suite [àa]|apr[èe]s|merci pour|tras|despu[ée]s de|gracias por|dopo|grazie per(?: il| la)?|na|bedankt voor|"
+    r"ap[óo]s|"
+    r"obrigad[oa] pel[oa]|po|efter|etter|tack f[öo]r|tak for|takk for) $",
+    re.IGNORECASE,
+)
+
 # "trudy@boonetalent.example": whoever hires for others calls the domain so.
 AGENCY_LABEL = re.compile(
-    r"(?:talent|recruit\w{0,6}|recrut\w{0,6}|rekrut\w{0,6}|staffing|search|headhunt\w{0,4}|personal|consult\w{0,5}|"
+    r"(?:talent|recruit\w{0,6}|recrut\w{0,6}|rekrut\w{0,6}|staffing|search|headhunt\w{0,4}|personal|consult\w{0,5}|werving|"
     r"resourcing|seleccion|hr|jobs)\w{0,9}$"
 )
 
@@ -48,19 +75,20 @@ def find_writer(layer: Layer, sign_off: SignOff, person: Collection[str]) -> Int
     if sender and sender.email in {each.lower() for each in person}:
         return None
     shown, title = clean_name(sender.name or "") if sender else (None, None)
-    if shown:
-        shown = re.split(r"\s+(?:via|from|at|@|\||bei|chez)\s+", shown)[0]
+    if shown and sender:
+        shown = _without_firm(re.split(r"\s+(?:via|from|at|@|\||bei|chez)\s+", shown)[0], sender.email)
     personal = sender is not None and not is_machine(sender.email)
     people = read_people(shown, 0, limit=1, single=personal) if shown else []
     name = people[0].name if people and shown and people[0].end >= len(shown) - 1 else None
-    if name is None or (sign_off.name and name.casefold() in sign_off.name.casefold()):
+    if name is None or (sign_off.name and (name.casefold() in sign_off.name.casefold() or _is_house(name))):
         name = sign_off.name or name
-    if name is None:
+    if name is None or _is_house(name):
         return None
     if " " not in name and (
         full := re.search(rf"(?<!\w){re.escape(name)} [A-ZÀ-Þ][\w'’-]{{1,30}}\W{{0,3}}$", layer.text)
+        or re.search(rf"(?<=\n){re.escape(name)} [A-ZÀ-Þ][\w'’-]{{1,30}}(?= ?(?:[·|•,–-] |\n))", layer.text[-_LAST:])
     ):
-        # "Nadia" writes, "Nadia Haq" signs at the end of her last line.
+        # "Nadia" writes, "Nadia Haq" signs at the end of her last line or below it.
         name = full[0].strip(" .,!\n")
     title = title or (
         sign_off.title if sign_off.name and set(name_parts(sign_off.name)) & set(name_parts(name)) else None
@@ -68,6 +96,34 @@ def find_writer(layer: Layer, sign_off: SignOff, person: Collection[str]) -> Int
     title = title or _own_title(layer.text[:_TEXT], name)
     email = sender.email if sender and not is_machine(sender.email) else None
     return Interviewer(name=name, email=email, title=title, kind=kind_of(title))
+
+
+def _is_house(name: str) -> bool:
+    """Say whether who signs is an office and no person: "Segreteria Istituto Comprensivo Valchiara"."""
+    words = name.casefold().split()
+    return (
+        len(words) > 1
+        and words[0] not in GIVEN_NAMES
+        and (words[0] in DESKS or words[0] in FIRST_NOUNS or TRADE_FIRST.match(name) is not None)
+    )
+
+
+def _without_firm(shown: str, address: str) -> str:
+    """Return "Lea" of "Lea von Blinkwerk" who writes from blinkwerk.example; a family keeps its "von"."""
+    parts = re.split(r"\s(?:von|van|de|da|z|från|fra)\s", shown, maxsplit=1)
+    label = (company_label(address) or "").replace("-", "")
+    if (
+        len(parts) > 1
+        and " " not in parts[0]
+        and any(len(each) >= _LEAST_OF_FIRM and each in label for each in name_parts(parts[1]))
+    ):
+        return parts[0]
+    return shown
+
+
+_LEAST_OF_FIRM: Final = 4
+# A signature stands in the last characters.
+_LAST: Final = 600
 
 
 def _own_title(text: str, name: str) -> str | None:
@@ -81,8 +137,10 @@ def _own_title(text: str, name: str) -> str | None:
         said = _TITLE_ENDS.split(text[start : start + 80], maxsplit=1)[0]
         if title := as_title(said):
             return title
-    beside = _ME_THE.search(text)
-    return as_title(beside[1], strong=True) if beside else None
+    if beside := _ME_THE.search(text):
+        return as_title(beside[1], strong=True)
+    below = re.search(rf"(?:^|\n){re.escape(name)}\n([^\n,|@]{{2,60}})", text)
+    return below[1].strip() if below and is_title(below[1].strip()) else None
 
 
 _I_AM = re.compile(
@@ -122,18 +180,25 @@ def writer_says(text: str, writer: Interviewer | None, found: list[Named], *, co
     """Return the words by which the writer will be there, None where they only arrange. ``company`` is the employer."""
     if writer is None:
         return None
-    if _owns_firm(writer, company):
+    if not found and _owns_firm(writer, company):
         return f"{writer.name} <{writer.email}>"
     if (said := _says_and_i(text, found)) or any(
         not _ALSO.search(sentence_around(text, each.start, each.end)) for each in found
     ):
         return said
+    if found and all(_JOINS.search(sentence_around(text, each.start, each.end)) for each in found):
+        # They join whom? Whoever writes.
+        if _owns_firm(writer, company):
+            return f"{writer.name} <{writer.email}>"
+        return _says_alone(text, writer, []) if re.search(rf"\b(?:{LETS})", text, re.IGNORECASE) else None
     return _says_alone(text, writer, found)
 
 
 def _says_and_i(text: str, found: list[Named]) -> str | None:
     """Return the words that join the writer to the people found: "Ana and I"."""
     for match in within(AND_I).finditer(text) if found else ():
+        if _I_DO.match(text, match.end()) or (match[0].endswith(",") and not _LIST_ON.match(text, match.end())):
+            continue
         if any(abs(each.start - match.end()) < _BESIDE or abs(match.start() - each.end) < _BESIDE for each in found):
             return sentence_around(text, match.start(), match.end())
     return None
@@ -144,14 +209,21 @@ def _says_alone(text: str, writer: Interviewer, found: list[Named]) -> str | Non
     if writer.title and re.search(ARRANGERS, writer.title, re.IGNORECASE):
         return None
     patterns = [I_WILL, rf"\b(?:{LETS})"]
-    if writer.kind in {PersonKind.MANAGER, PersonKind.EXECUTIVE, PersonKind.PEER}:
+    for_others = _NO_TALK.search(text) is not None
+    if writer.kind in {PersonKind.MANAGER, PersonKind.EXECUTIVE, PersonKind.PEER} and not for_others:
         # Of those who hire for others "our interview" is the company's.
         patterns.append(OUR_TALK)
     for pattern in patterns:
-        if match := re.search(pattern, text, re.IGNORECASE):
-            return sentence_around(text, match.start(), match.end())
-    decides = writer.kind in {PersonKind.MANAGER, PersonKind.EXECUTIVE, PersonKind.PEER}
-    if decides and not found and not within(OTHERS).search(text):
+        for match in islice(re.finditer(pattern, text, re.IGNORECASE), 10):
+            if not _PAST_TALK.search(text, max(0, match.start() - 30), match.start()):
+                return sentence_around(text, match.start(), match.end())
+    hires = company_label(writer.email) if writer.email else None
+    decides = not (hires and AGENCY_LABEL.search(hires)) and writer.kind in {
+        PersonKind.MANAGER,
+        PersonKind.EXECUTIVE,
+        PersonKind.PEER,
+    }
+    if decides and not found and not for_others and not within(OTHERS).search(text):
         # Who would work with the person writes themselves and names nobody else.
         return f"{writer.name}, {writer.title}"
     return None

@@ -11,12 +11,14 @@ from prepmail.reading.dates.mentions import Mention
 from prepmail.reading.mail.layers import Layer
 from prepmail.reading.mail.web_links import find_placed_links
 from prepmail.reading.people.sign_offs import find_sign_off
-from prepmail.reading.place.locations import find_location, place_label
+from prepmail.reading.place.locations import find_location, find_signed_address, place_label
 from prepmail.reading.place.meeting_links import find_booking_url, find_join_url
 from prepmail.reading.place.phones import find_dial_in
 from prepmail.reading.place.street_addresses import has_address
 from prepmail.reading.place.words import (
+    CALL_HINTS,
     ONLINE,
+    ONSITE_HINTS,
     ONSITE_TALK,
     PHONE,
     PHONE_TALK,
@@ -93,6 +95,9 @@ def _read(layer: Layer, mentions: Sequence[Mention]) -> ProsePlace:
     online = online and not _first_talk(ONSITE_TALK, subject, body)
     # Below a letter about a call the address is the sender's own.
     location = find_location(text, body[: len(body) * 2 // 3] if online else body, evidence)
+    alone = location is None and join_url is None and not online
+    if alone and any(_first_talk(words, "", body) for words in (ONSITE_TALK, ONSITE_HINTS)):
+        location = find_signed_address(f"{text[len(body) :]}\n{layer.signature}", evidence)
     spans = [(each.position, each.position + each.length) for each in mentions]
     dial_in = None
     if dialled := find_dial_in(text, masked=spans):
@@ -101,6 +106,12 @@ def _read(layer: Layer, mentions: Sequence[Mention]) -> ProsePlace:
     medium = _medium(subject, body, evidence, location=location)
     if medium is Medium.UNKNOWN and dial_in:
         medium, evidence["medium"] = Medium.PHONE, evidence["dial_in"]
+    if medium is Medium.UNKNOWN:
+        hints = ((Medium.ONSITE, ONSITE_HINTS), (Medium.PHONE, CALL_HINTS))
+        said = [(each, _first_talk(words, subject, body)) for each, words in hints]
+        for each, quote in said[:1] if said[0][1] else said[1:]:
+            if quote:
+                medium, evidence["medium"] = each, quote
     return ProsePlace(
         medium=medium,
         location=location,

@@ -20,6 +20,8 @@ from prepmail.reading.prose.cue_patterns import whole, within
 from prepmail.reading.prose.sentences import sentence_around, sentence_end
 
 _LONGEST_PLACE: Final = 200
+# Characters before a full stop that may end it.
+_LEAST_PLACE: Final = 8
 # More words are a sentence.
 _MOST_WORDS: Final = 12
 _URL: Final = r"<?https?://[^\s<>]{1,2000}>?"
@@ -77,8 +79,45 @@ def _labelled(text: str) -> Iterator[tuple[str, str]]:
             # The town stands on the next line.
             said = text[match.start(1) : match.start(1) + address[0].end]
             said = ", ".join(each.strip(" ,") for each in said.split("\n"))
-        if place := clean_place(said):
+        if place := clean_place(_now_column(text, match, said)):
             yield place, " ".join((match[0] if match[1].strip() else match[0] + " " + said).split())
+
+
+def _now_column(text: str, match: re.Match[str], said: str) -> str:
+    """Return the last cell of a row whose table sets what was beside what is: "Previously", "Now"."""
+    cells = [each.strip() for each in said.split("\t")]
+    if len(cells) < 2:  # noqa: PLR2004 - before and now
+        return said
+    above = text[max(0, match.start() - 600) : match.start()].split("\n")
+    return cells[-1] if any(_NOW.search(each.rpartition("\t")[2]) and "\t" in each for each in above) else said
+
+
+_NOW = re.compile(
+    r"^\W*(?:now|new|updated|changed to|neu|jetzt|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|nieuw|novo|ny|nytt|"
+    r"nowy|nowa)\b",
+    re.IGNORECASE,
+)
+# "Rocklea. Ask for Gaz": where the place is over and the letter goes on.
+_NEXT_SENTENCE = re.compile(
+    r"(?<!\bSt)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bDr)(?<!\bLn)(?<!\bstr)(?<!\bStr)(?<!\bul)(?<!\bal)(?<!\bpl)(?<!\bAv)(?<!\bAvda)"
+    r"(?<!\bBldg)(?<!\bFl)(?<!\bSte)(?<!\bpok)(?<!\bMt)(?<!\bFt)(?<!\bNo)(?<!\bnr)(?<!\bNr)(?<!\bDept)(?<!\bC)(?<!\bR)(?<!\bsw)(?<!\bgen)"
+    r"(?<!\bhrs)(?<!\b[A-Z])(?<!\bpzza)(?<!\bRm)(?<!\bdr)[.!](?=\s+(?!(?i:floor|level|suite|room|building|og|ug|dg|eg|obergescho\w+|sal|v[åa]n\w{0,6}|pi[ęe]tro|p\.|"
+    r"unit|entrance|raum|etage|piso|sala|"
+    r"salle|stock|haus|bât|pok|lok)\b)[^\W\d_a-zß-öø-ÿ][\w'’]*\s)"
+)
+
+
+def find_signed_address(signed: str, evidence: dict[str, Evidence]) -> str | None:
+    """Return the one address below a letter that bids the reader come, and note its evidence; None where two stand."""
+    addresses = find_addresses(signed[:_SIGNED], limit=2)
+    if len(addresses) != 1:
+        return None
+    quote = " ".join(signed[addresses[0].start : addresses[0].end].split())
+    evidence["location"] = Evidence(source="signature of the mail", quote=quote[:300])
+    return addresses[0].text
+
+
+_SIGNED: Final = 1_500
 
 
 def clean_place(said: str) -> str | None:
@@ -88,6 +127,8 @@ def clean_place(said: str) -> str | None:
         return None
     # Directions, not the place.
     text = _DIRECTIONS.sub("", text)
+    if (over := _NEXT_SENTENCE.search(text, _LEAST_PLACE)) is not None:
+        text = text[: over.start()]
     pieces = [
         " ".join(each.split()).strip(" ,;|-–—*_<>")
         for each in re.split(r"[;|\t]|\s[–—-]\s|\s\(or |\sor (?=(?:online|zoom|teams))", text)

@@ -50,7 +50,8 @@ def _is_clearly_meeting(text: str, link: Link) -> bool:
 
 # A meeting's address as one reads it out, without "https://".
 _BARE_LINK = re.compile(
-    r"(?<![\w./@:-])(?:meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}|(?:[\w-]{1,40}\.)?zoom\.us/j/\d{8,12}(?:\?pwd=\w{1,80})?|"
+    r"(?<![\w./@:-])(?:meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}|"
+    r"(?:[\w-]{1,40}\.)?zoom\.us/j/\d{8,12}(?:\?pwd=\w{1,80})?|"
     r"whereby\.com/[\w-]{3,60}|meet\.jit\.si/[\w-]{3,60})\b",
     re.IGNORECASE,
 )

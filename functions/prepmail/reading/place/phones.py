@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from prepmail.reading.prose.sentences import sentence_end, sentence_start
+
 _CANDIDATE = re.compile(r"(?<![\w/=.+@-])((?:\+|00|\(|\d)[\d ().\u00a0/-]{6,24}\d)((?:,{1,4}[\d*#]{3,20}){0,3}#?)")
 _DIAL_CUE = re.compile(
     r"\b(?:dial(?:[ -]?in)?|call[- ]?in|(?:join|participate|connect) by (?:tele)?phone|phone (?:conference|one-tap|"
@@ -29,10 +31,19 @@ _CALLS_YOU = re.compile(
 )
 _HELP_CUE = re.compile(
     r"\b(?:questions?|trouble|difficult\w{1,3}|problems?|issues?|late|lost|emergency|unable|can['’]?t make|"
-    r"reschedule|r[üu]ckfragen|fragen|probl[èe]me|retard|duda|problema|vragen|d[úu]vida|pyta[ńn]|mobile|cell|fax|"
+    r"any \w{2,14},? (?:ring|call|text|phone|give|just)|reschedule|r[üu]ckfragen|fragen|probl[èe]me|retard|duda|"
+    r"problema|vragen|d[úu]vida|pyta[ńn]|mobile|cell|fax|"
     r"office:|direct:)\b",
     re.IGNORECASE,
 )
+# "if you have received it in error please telephone …", "Please call me at … if that doesn't work"
+_ONLY_IF = re.compile(
+    r"\b(?:if|in case|should|unless|any \w{2,14}|falls|wenn|sollten?|si|en cas|se|caso|als|mocht|om|hvis|dersom|"
+    r"je[śs]li|gdyby)\b",
+    re.IGNORECASE,
+)
+_RIGHT_BEFORE = re.compile(r"\b(?:dial|call|ring|phone|telephone)(?:[ -]in)?(?: to)?:? $", re.IGNORECASE)
+_THEN_CODE = re.compile(r"[^.!?\n]{0,60}\b(?:code|pin|passcode|conference|extension|id)\b", re.IGNORECASE)
 _CODE = re.compile(
     r"\b(meeting id|conference id|phone conference id|webinar id|besprechungs-?id|meeting-?id|id de (?:r[ée]union|"
     r"la reuni[óo]n|conf[ée]rence)|id riunione|vergaderings?-?id|telefonkonferenz-?id|konferenz-?id|access code|"
@@ -66,10 +77,13 @@ def find_dial_in(text: str, *, anywhere: bool = False, masked: Sequence[tuple[in
         line = text.rfind("\n", 0, match.start()) + 1
         before = text[max(line, match.start() - 120) : match.start()]
         wider = text[max(0, match.start() - 160) : match.start()]
+        coded = _RIGHT_BEFORE.search(before) is not None and _THEN_CODE.match(text, match.end()) is not None
         cued = bool(match[2]) or _DIAL_CUE.search(before) or (_DIAL_CUE.search(wider) and match[1].startswith("+"))
+        cued = cued or coded
         if _CALLS_YOU.search(before) or not (cued or anywhere):
             continue
-        if not match[2] and not anywhere and _HELP_CUE.search(before):
+        sentence = text[sentence_start(text, match.start()) : sentence_end(text, match.end())]
+        if not (match[2] or anywhere or coded) and (_HELP_CUE.search(before) or _ONLY_IF.search(sentence)):
             continue
         if _DATE.fullmatch(match[1].strip()) or not is_phone(match[1], strict=not match[1].startswith("+")):
             continue

@@ -26,7 +26,8 @@ ONLINE: Final = (
     r"r[ée]union (?:microsoft )?teams|see (?:the )?(?:description|link|below|"
     r"invite|calendar).{0,40}|link (?:below|to follow|in .{2,30})|to be (?:confirmed|announced|determined)|tbd|tba|"
     r"tbc|n/?a|none|no location|-+|via link|siehe unten|"
-    r"(?:via|per|über|par|por|tramite|through|using|on|a|auf) .{0,20}(?:zoom|teams|meet|webex|skype|video\w{0,12}|"
+    r"(?:via|per|über|par|por|pelo|pela|tramite|through|using|on|a|auf|su|op|w|no|på|over|met) .{0,20}(?:zoom|teams|"
+    r"meet|webex|skype|video\w{0,12}|"
     r"online|facetime|whatsapp)(?: .{0,20})?"
 )
 PHONE: Final = (
@@ -42,6 +43,7 @@ PHONE_TALK: Final = (
     r"(?:we|i|he|she|they|who|[A-Z][a-zà-ÿ]{1,20})(?:['’]ll| will| is going to| are going to|['’]m going to|"
     r" shall)? (?:be )?(?:call(?:ing|s)?|phon(?:e|ing)|ring(?:ing|s)?|dial(?:ing|s)?) you|give you a (?:call|ring|"
     r"bell)|call you (?:at|on)|"
+    r"(?:I|we|he|she|they)(?:['’]ll| will) (?:call|ring|phone|dial) (?:the|your) (?:number|mobile|cell|phone)|"
     r"(?:number|phone number) (?:to reach you|we should call|you can be reached)|reach you (?:at|on|by phone)|"
     r"expect (?:a|our|my) call|"
     r"telefon(?:interview|gespr[äa]ch|at|termin|ische?[smnr]?)\w{0,2}|rufe? (?:sie|dich)|rufen (?:sie|dich)|(?:sie|"
@@ -50,10 +52,10 @@ PHONE_TALK: Final = (
     r"te) ?appeller\w{1,4}|"
     r"entrevista telef[óo]nica|llamada telef[óo]nica|por tel[ée]fono|(?:te|le|lo|la) llamar\w{1,4}|"
     r"colloquio telefonico|(?:al|per) telefono|telefonata|(?:la|ti) chiamer\w{1,4}|"
-    r"telefonisch\w{0,2}(?: \w{2,16})?|telefoongesprek|(?:ik|we|wij) bel(?:len)? (?:je|u)|(?:je|"
+    r"telefonisch\w{0,2}(?: \w{2,16})?|telefoongesprek|(?:ik|we|wij) bel(?:len)? (?:je|jou|u)|(?:je|"
     r"u) (?:\w{1,12} ){0,3}bellen|"
     r"entrevista telef[ôo]nica|(?:por|pelo) telefone|liga(?:r|mos|rei|remos)(?:-lhe)?|"
-    r"rozmow\w{1,3} telefoniczn\w{1,3}|telefonicznie|zadzwoni\w{1,4}|"
+    r"rozmow\w{1,3} telefoniczn\w{1,3}|telefonicznie|zadzwoni\w{0,4}|"
     r"telefonintervju|telefonsamtale?n?|ringer (?:upp )?d[ie]g|ringa (?:upp )?dig|ringe d[ie]g|(?:på|per|via|"
     r"pr\.?) telefon(?:en)?|telefonsamtal"
 )
@@ -75,6 +77,33 @@ ONSITE_TALK: Final = (
     r"p[åa] v[åa]rt kontor|hos oss p[åa]|p[åa] vores kontor|p[åa] plats|fysisk\w?|ved fremm[øo]de|"
     r"i v[åa]ra lokaler|i vores lokaler|i v[åa]re lokaler|hos os p[åa]|personligt m[öø]de|personligt m[öo]te"
 )
+# Said of a visit more often than not: it decides where nothing else does.
+ONSITE_HINTS: Final = (
+    r"(?:come|coming) (?:out|over|down|round|along|in)\b|come up (?:and (?:see|have|meet|visit|say)|to (?:see|the)|"
+    r"here)\b|please (?:arrive|be here)|arrive (?:at|by|from|\d|ten|five)|"
+    r"(?:in|bei uns in) der (?:werkstatt|filiale|praxis|kanzlei|backstube|k[üu]che|g[äa]rtnerei|schule|apotheke)|"
+    r"(?:im|bei uns im) (?:betrieb|laden|gesch[äa]ft|b[üu]ro|restaurant|salon|hotel|haus|atelier|studio)|"
+    r"(?:have|having|see|get) you (?:in|out|over|down|round|up)\b|"
+    r"(?:pop|drop|call|swing|stop|come) (?:in|by|over|round|past|along)\b|in (?:den|unsere[nm]?|die) "
+    r"(?:betrieb|werkstatt|laden|b[üu]ro|praxis|filiale|firma)|your visit to|(?:ring|press|use) the (?:bell|buzzer|"
+    r"intercom|doorbell)|(?:main|staff|side|back|kitchen|front|rear|"
+    r"visitors?['’]?) (?:entrance|door|gate)|(?:conference|meeting|committee|seminar|board|interview|training) room "
+    r"\w{1,3}\b|room [A-Z]?\d{1,4}|bring (?:along )?(?:your |a |the )?(?:original|valid |photo |proof|passport|"
+    r"cards?\b|"
+    r"tools|helmet|boots|knives|whites|id\b|driving|licen[cs]e)|(?:meet|show you round|show you around) the "
+    r"(?:dogs|children|residents|horses|animals|pupils)|tour of the|free parking|car park|(?:ask for|report to) "
+    r"(?:me|the (?:desk|office|reception|manager))|pass\w{0,2} vorbei|(?:komm\w{0,2}|schau\w{0,2}) (?:\w{2,14} "
+    r"){0,6}vorbei|klingel\w{0,2}|"
+    r"passez (?:nous voir|par|au|à la)|venez|sonnez|pásate|ven a vernos|te esperamos en|preguntar? por|passa (?:a|"
+    r"da|in)|"
+    r"citofon\w{1,2}|suonare|kom (?:langs|forbi|innom|förbi)|bel aan|passe (?:cá|por cá)|toque [àa] campainha|"
+    r"prosz[ęe] przyj[śs][ćc]|zapraszam\w{0,2} do (?:nas|siedziby|biura)|ring p[åa]"
+)
+# A talk without a link or a place.
+CALL_HINTS: Final = (
+    r"(?:\d{1,2}[ -]?(?:min(?:ute)?s?)|quick|short|brief|intro(?:ductory)?|screening|initial)[ -](?:intro |screening |"
+    r"introductory |phone )?call"
+)
 VIDEO_TALK: Final = (
     r"video[ -]?(?:calls?|chat|interviews?|conference|conferencing|meeting|link|conversation|screen)|(?:via|over|on|by|"
     r"through|using|per|über|mit|en|por|sur|tramite|su|met|przez|p[åa]|com|pelo|no|w) (?:a )?(?:microsoft |ms |"
@@ -83,6 +112,7 @@ VIDEO_TALK: Final = (
     r"(?:zoom|teams|webex|google meet|skype|microsoft teams)[ -](?:call|meeting|link|interview|invite|invitation|"
     r"session|details|gespr[äa]ch|termin|besprechung|room|video)|virtual(?:ly)?(?: (?:interview|onsite|on-site|"
     r"meeting|loop|panel|call))?|(?:held|conducted|meet|take place) (?:online|remotely|virtually)|"
+    r"\((?:(?:ms |microsoft |google )?(?:teams|zoom|meet|webex|skype)|online|video\w{0,12})\b|"
     r"online[ -](?:interview|meeting|gespr[äa]ch|termin)|remote (?:interview|meeting|call)|"
     r"video(?:interview|gespr[äa]ch|konferenz|call|telefonat|anruf|besprechung)|virtuell\w{0,2}|online stattfinden|"
     r"findet online statt|"

@@ -9,7 +9,7 @@ from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_department, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.people.sign_offs import team_company
-from prepmail.reading.position.organisation_words import DESKS
+from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, TRADE_FIRST
 
 # As they call themselves, lower case.
 SERVICE_NAMES: Final = frozenset(
@@ -117,7 +117,10 @@ def _as_whole(shown: str, sender: Address) -> str | None:
     # A machine writes under the employer's name; a name of two words may be a recruiter's.
     words = shown.split()
     longer = is_machine(sender.email) and len(words) != _A_PERSONS and words[0].casefold() not in GIVEN_NAMES
-    whole = _ends_like_company(shown) or (longer and _is_usable(shown))
+    longer = longer and any(each.casefold() not in DESKS for each in words)
+    # "Tischlerei Ackermann"
+    trade = len(words) > 1 and (words[0].casefold() in FIRST_NOUNS or TRADE_FIRST.match(words[0]) is not None)
+    whole = _ends_like_company(shown) or (trade and _is_usable(shown)) or (longer and _is_usable(shown))
     return shown if whole and not is_service_name(shown) else None
 
 

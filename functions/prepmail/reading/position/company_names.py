@@ -12,7 +12,7 @@ from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.domain_spelling import spell_label, spells_label
-from prepmail.reading.position.organisation_words import LAST_NOUNS
+from prepmail.reading.position.organisation_words import FIRST_NOUNS, LAST_NOUNS
 from prepmail.reading.position.organisations import names_organisation
 from prepmail.reading.zones.tables import CITIES
 from prepmail.reading.zones.words import TOWNS, normalise_name
@@ -27,7 +27,7 @@ COMPANY_NAME: Final = (
 # Words that end a company's name although they are capitalised.
 _END = re.compile(
     r"\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview\w{0,6}|phone|video|onsite|on-site|team|teams|"
-    r"recruit\w{0,8}|hiring|talent|people|careers?|hr|human|office|"
+    r"recruit\w{0,8}|scheduling|hiring|talent|people|early|careers?|hr|human|office|"
     r"offices|hq|headquarters|campus|zoom|via|i|we|you|our|your|the|please|thank|thanks|this|it|if|on|at|for|in|"
     r"final|first|second|third|technical|panel|"
     r"screen\w{0,4}|round|position|role|job|has|have|is|are|invites?|invited|would|wants?|x|and|for|und|et|e|"
@@ -39,7 +39,8 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _NO_EMPLOYER = re.compile(
-    r"(?:the|our|your|us|me|you|them|front|main|head|team|hiring|hr|room|building|remote|online|tbd|everyone|someone|this|that|"
+    r"(?:the|our|your|us|me|you|them|front|main|head|team|hiring|hr|room|building|remote|online|tbd|everyone|"
+    r"someone|this|that|"
     r"these|one|two|three|each|all|any|"
     r"my|his|her|their|a|an|i|we|he|she|it|no|yes|please|details|next|first|second|final|last|zoom|google|"
     r"microsoft|linkedin|q&a|"
@@ -65,7 +66,26 @@ _PLACE_AFTER = re.compile(
 )
 _OURS = re.compile(
     r"^(?:The|Your|Our|Dein|Deine|Ihr|Ihre|Euer|Eure|Unser|Unsere|Votre|Notre|Ton|Tu|Su|Uw|Jouw|Din|Deres|"
-    r"Jeres)\s(?=\S{2})"
+    r"Jeres|For|Pour|Für|Por|Voor|Namens)\s(?=\S{2})"
+)
+# "Sala Consiliare del Comune di Valdilana": the house that the room is in.
+_ROOM_OF = re.compile(
+    r"^(?:Sala|Salão|Salle|Salón|Saal|Sitzungssaal|Aula|Auditorium|Auditório|Sede|Gebäude|Palazzo|Paços|Edifício|"
+    r"Edificio)\s"
+    r"(?:[^\W\d_][\w'’-]{0,20} (?:(?:dos|das|do|da|del|della|de|des|du) )?){0,4}?(?:del|do|da|du|de la|della|des|"
+    r"der|de)\s"
+    r"(?=(?:Comune|Município|Municipio|Ayuntamiento|Mairie|Ville|Stadt|Gemeinde|Universi\w+|Istituto|Instituto|"
+    r"Câmara|Hospital|"
+    r"Provincia|Regione|Junta)\b)"
+)
+# A requisition before the name of the job: "R-118842 Water".
+_CODE = re.compile(r"^[A-Z]{0,4}-?\d{4,8}\s")
+_TRAILING_NUMBER = re.compile(r"\s\d{1,2}$")
+_NO_NAME = re.compile(
+    r"^[A-Z]{1,2}\d{1,2}$|\b[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,6}){1,4}-?\d{3,}|^(?:selection process|competition|"
+    r"requisition|vacancy|"
+    r"postponed|updated|rescheduled|cancell?ed|confirmed|ph\.?d|m\.?sc|mba|selection committee|search committee)\b",
+    re.IGNORECASE,
 )
 _LEGAL = re.compile(
     r"[,.]?\s+(?:inc|ltd|llc|llp|gmbh(?: & co\.? kg)?|ag|kg|se|sa|s\.a\.?|sas|sarl|srl|s\.r\.l\.?|spa|s\.p\.a\.?|"
@@ -77,6 +97,7 @@ _LEGAL = re.compile(
 _INITIALS: Final = 3
 # Letters in front of a noun that a domain's word ends in.
 _LEAST_FIRST: Final = 3
+_LEAST_NOUN: Final = 5
 _AS_IN_DOMAINS: Final = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -95,7 +116,7 @@ def company_key(name: str) -> str:
 def as_company(words: str, names: frozenset[str], after: str, *, given: bool = False) -> str | None:
     """Return the words as a company's name, None where they are a person, a place, a job, a day or a service."""
     text = " ".join(words.split()).strip(" .,:;-–—'’\"„“«»*_")
-    text = _OURS.sub("", text)
+    text = _CODE.sub("", _ROOM_OF.sub("", _OURS.sub("", text)))
     text = text if given else _END.sub("", " " + text).strip()
     text = re.sub(r"['’]s$|\s(?:Pte|Pty|Pvt|Sp|[A-Z])$", "", text).strip(" .,-'’")
     if not 2 <= len(text) <= 60 or not (text[0].isupper() or text[0].isdigit() or given):  # noqa: PLR2004 - a name's length
@@ -106,6 +127,12 @@ def as_company(words: str, names: frozenset[str], after: str, *, given: bool = F
         text = right
     folded = text.casefold()
     parts = text.split()
+    lone = text.casefold()
+    if not given and (lone in LAST_NOUNS or lone in FIRST_NOUNS):
+        # "in unserer Praxis"
+        return None
+    if _NO_NAME.search(text) or is_town(_TRAILING_NUMBER.sub("", text)):
+        return None
     if is_service_name(text) or _NO_EMPLOYER.match(text) or _PLACE_AFTER.match(after) or folded in names:
         return None
     ending = len(parts) > 1 and parts[-1].casefold().strip(".") in COMPANY_ENDINGS
@@ -147,13 +174,17 @@ def _parted(label: str) -> str | None:
     for index in range(_LEAST_FIRST, len(label) - _INITIALS):
         if label[index:] in LAST_NOUNS:
             return f"{label[:index].capitalize()} {label[index:].capitalize()}"
+    for index in range(_LEAST_NOUN, len(label) - _LEAST_FIRST):
+        if label[:index] in FIRST_NOUNS:
+            return f"{label[:index].capitalize()} {label[index:].capitalize()}"
     return None
 
 
 def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
     """Return a domain's word as the text writes it ("blueridge" is "Blue Ridge Labs"), else with capitals."""
     if said := spell_label(label, text, names):
-        return said
+        # "Sp. z o.o." goes on behind its first full stop.
+        return said.removesuffix(" Sp")
     if "-" not in label and (parted := _parted(label)):
         return parted
     short = len(label) <= _INITIALS

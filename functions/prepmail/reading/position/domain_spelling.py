@@ -89,6 +89,9 @@ def spells_label(name: str, label: str) -> bool:
     joined = "".join(_fold(each) for each in words)
     if len(joined) > 1 and any(each.startswith(joined) or joined.startswith(each) or joined in each for each in bares):
         return True
+    if len(label) >= _TELLING and any(_fold(each) == label for each in words):
+        # "University of Wexcombe" from wexcombe.example
+        return True
     parts = {each for each in label.split("-") if len(each) >= _TELLING} if "-" in label else set()
     if parts & {form for each in words for form in _forms(each)}:
         # "lra-oberwiesental" is the Landratsamt Oberwiesental's.

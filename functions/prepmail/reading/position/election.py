@@ -10,16 +10,18 @@ from prepmail.reading.mail.domains import company_label
 from prepmail.reading.people.writers import AGENCY_LABEL
 from prepmail.reading.position.company_names import company_key
 from prepmail.reading.position.employer_hints import Vote
+from prepmail.reading.position.organisation_words import FACILITY
 
 # What the sender shows of their own house.
-OWN_KINDS: Final = frozenset({"domain", "sign-off", "sender"})
+OWN_KINDS: Final = frozenset({"domain", "sign-off", "sender", "last line"})
 _AGENCYS_OWN: Final = 0.3
 # Fewer letters begin too many names.
 _LEAST: Final = 5
 _AGENCY = re.compile(
     r"(?:recruit|staffing|search|\bexecutive search|headhunt\w{0,4}|personalberatung|personalvermittlung|"
     r"zeitarbeit|intérim|uitzendbureau|"
-    r"talent partners|\bconsultants\b|resourcing|\bselection\b|\bagency\b|workforce|personnel|personaldienst|"
+    r"\bwerving\b|talent partners|\bconsultants\b|resourcing|\bselection\b|\bagency\b|workforce|personnel|"
+    r"personaldienst|"
     r"jobvermittlung)",
     re.IGNORECASE,
 )
@@ -61,7 +63,11 @@ def elect(votes: Sequence[Vote]) -> Employer | None:
         for other, other_weight in own.items():
             if not _is_longer(other, key):
                 continue
-            if other in guessed and not other.startswith(key + " ") and not other.endswith(" " + key):
+            weak = all(kind == "noun" or kind.startswith("loose") for kind in sums[other])
+            if weak and len(sums[key]) > 1 and FACILITY.issuperset(other.removeprefix(key + " ").split()):
+                # "Acme Training Centre" is one of Acme's houses.
+                totals[key] += other_weight
+            elif other in guessed and not other.startswith(key + " ") and not other.endswith(" " + key):
                 # A guess from the domain: "cactusmx" is the text's Cactus.
                 totals[key] += other_weight
             else:

@@ -33,6 +33,10 @@ WISHES: Final = (
     r"desea\w? |busca\w?|"
     r"vorrebbe\w{0,3}|desidera\w{0,2}|cerca|wil(?:len)? (?:je|u|graag)|nodigt|zoekt|"
     r"gostari\w{1,3}|procura|convida|chcia[łl]\w{0,4}|zaprasza|poszukuje|vill (?:g[äa]rna )?tr[äa]ffa|s[öo]ker|"
+    r"heeft (?:je|uw|jouw) (?:cv|profiel|sollicitatie)|(?:has|have) (?:seen|read|reviewed|received|looked at) your|"
+    r"hat (?:ihr|dein|ihre|deine) \w{2,16} (?:gesehen|erhalten|gelesen)|a (?:vu|lu|re[çc]u) votre|ha (?:visto|le[íi]do|"
+    r"recibido|letto|ricevuto) (?:tu|su|il tuo|il suo)|(?:viu|recebeu) o (?:seu|teu)|har (?:sett|set|"
+    r"l[äæe]st) (?:din|ditt|dit)|"
     r"vil (?:gjerne|gerne)|s[øo]ker|s[øo]ger|[øo]nsker"
 )
 # Any of these little words before a name that nothing else explains.
@@ -41,7 +45,8 @@ _LOOSELY: Final = (
     (
         1.6,
         (
-            r"with|of|from|by|our|the|mit|von|der|avec|de|du|d['’]|la|con|en|di|da|do|na|no|em|van|z|w|u|av|af|till|til|"
+            r"with|of|from|by|our|the|mit|von|der|avec|de|du|d['’]|la|con|en|di|da|do|na|no|em|van|z|w|u|av|af|till|"
+            r"til|"
             r"i|for|für"
         ),
     ),

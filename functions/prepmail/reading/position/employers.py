@@ -10,21 +10,24 @@ from typing import Final
 from prepmail.domain.reading import Evidence
 from prepmail.reading.mail.domains import company_label
 from prepmail.reading.mail.layers import Layer
-from prepmail.reading.people.kinds import is_role
-from prepmail.reading.people.sign_offs import find_sign_off
+from prepmail.reading.people.kinds import is_department, is_role
+from prepmail.reading.people.sign_offs import SignOff, find_sign_off
+from prepmail.reading.people.writers import AGENCY_LABEL
 from prepmail.reading.position.ats_senders import company_of_sender, says_nothing_of_employer
 from prepmail.reading.position.company_names import (
     COMPANY_NAME,
     as_company,
     company_key,
     fits_domain,
+    is_town,
     names_of_people,
     spell_domain,
 )
 from prepmail.reading.position.east_asian import find_asian_company
 from prepmail.reading.position.election import OWN_KINDS, Employer, elect
 from prepmail.reading.position.employer_hints import Vote, find_hints, vote_by
-from prepmail.reading.position.organisations import fullest
+from prepmail.reading.position.organisation_words import DESKS
+from prepmail.reading.position.organisations import fullest, names_organisation
 from prepmail.reading.position.roles import as_role, strip_prefixes, subject_pieces
 from prepmail.reading.position.words import CLIENT, EMPLOYER_AFTER, EMPLOYER_BEFORE, LABELLED_COMPANY
 from prepmail.reading.prose.sentences import join_lines, sentence_around
@@ -107,12 +110,18 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
     sender = layer.letter.sender if layer.letter.sender and layer.letter.sender.email not in person else None
     label = company_label(sender.email) if sender and not says_nothing_of_employer(sender.email) else None
     fitting: Vote | None = None
-    for vote in _said(layer, text, subject, names):
+    sign_off = find_sign_off(layer)
+    votes = list(_said(sign_off, text, subject, names))
+    for vote in votes:
         weight = vote.weight * _trust(vote, label, text)
         yield replace(vote, weight=weight)
         if label and fits_domain(vote.name, label) and (fitting is None or weight > fitting.weight):
             fitting = replace(vote, weight=weight)
-    if sender and (shown := company_of_sender(sender)) and shown.casefold() not in names:
+    shown = company_of_sender(sender) if sender else None
+    if shown and label is None and sign_off.title and sign_off.name == shown:
+        # Whoever signs with a job and lets a service write under their name is no company.
+        shown = None
+    if sender and shown and shown.casefold() not in names:
         evidence = Evidence(source="sender of the mail", quote=f"{sender.name} <{sender.email}>"[:200])
         weight = 8 if label is None or fits_domain(shown, label) else 3
         yield Vote(name=shown, weight=weight, kind="sender", evidence=evidence)
@@ -123,8 +132,65 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
         if name not in said and fitting:
             # The letter writes it otherwise.
             name = fitting.name
+        elif name not in said and (near := _sharing(votes, label)):
+            name = near
+        elif " " not in name and (parted := _before_family(label, sender.name or "")):
+            name = parted
+        if (last := _last_line(text, label, names)) and last != sign_off.name:
+            quote = last if len(last) < _LONGEST_LINE else last[:_LONGEST_LINE]
+            yield Vote(
+                name=last, weight=5, kind="last line", evidence=Evidence(source="signature of the mail", quote=quote)
+            )
         # A domain that the letter never writes out may be a service's.
         yield Vote(name=name, weight=5 if name in said else 2.4, kind="domain", evidence=evidence)
+
+
+def _sharing(votes: Sequence[Vote], label: str) -> str | None:
+    """Return the organisation named in the letter whose longest word stands in the domain's: Fundación Altiplano."""
+    for vote in votes:
+        words = [company_key(each) for each in vote.name.split()]
+        if names_organisation(vote.name) and any(len(each) >= _TELLING and each in label for each in words):
+            return vote.name
+    return None
+
+
+_TELLING: Final = 6
+
+
+def _before_family(label: str, shown: str) -> str | None:
+    """Return a domain that ends in the sender's family name as two words: "forno" and "Bertelli"."""
+    family = company_key(shown.rsplit(maxsplit=1)[-1]) if shown.split() else ""
+    first = label.removesuffix(family) if len(family) >= _LEAST_FAMILY else label
+    return f"{first.capitalize()} {family.capitalize()}" if _FIRST < len(first) < len(label) else None
+
+
+_LEAST_FAMILY: Final = 5
+_FIRST: Final = 3
+
+
+def _last_line(text: str, label: str, names: frozenset[str]) -> str | None:
+    """Return the one of the last lines that spells the sender's domain: how the house signs."""
+    for line in text[-_TAIL:].rstrip().split("\n")[-4:]:
+        said = _BESIDE.split(line.strip(" *_>.,–-"))[0].strip()
+        words = said.split()
+        if (
+            1 < len(words) <= _MOST_WORDS
+            and len(said) < _LONGEST_LINE
+            and said[0].isupper()
+            and not any(each.isdigit() for each in said)
+            and "@" not in said
+            and fits_domain(said, label)
+            and not is_role(said)
+            and not any(each.casefold().strip(".,") in DESKS or is_department(each) for each in words)
+        ):
+            return as_company(said, names, "", given=True)
+    return None
+
+
+_BESIDE = re.compile(r"\s*[|,·•]\s*|\s[–—-]\s")
+_TAIL: Final = 400
+_LONGEST_LINE: Final = 60
+_MOST_WORDS: Final = 7
 
 
 def _trust(vote: Vote, label: str | None, text: str) -> float:
@@ -133,13 +199,16 @@ def _trust(vote: Vote, label: str | None, text: str) -> float:
         return 1.0
     if fits_domain(vote.name, label):
         return 1.3
+    if AGENCY_LABEL.search(label):
+        # It writes for somebody else.
+        return 1.0
     alone = vote.kind == "subject" and vote.name not in text
     # A lone word that only the subject or the signature has may be anything.
     signed = vote.kind == "sign-off" and " " not in vote.name and text.count(vote.name) < 2  # noqa: PLR2004 - and once more
     return 0.25 if alone or signed else 0.7
 
 
-def _said(layer: Layer, text: str, subject: str, names: frozenset[str]) -> Iterator[Vote]:
+def _said(sign_off: SignOff, text: str, subject: str, names: frozenset[str]) -> Iterator[Vote]:
     for match in islice(_labelled().finditer(text), 5):
         if name := as_company(match[1], names, "", given=True):
             yield vote_by(name, 10, "label", text, match)
@@ -153,7 +222,6 @@ def _said(layer: Layer, text: str, subject: str, names: frozenset[str]) -> Itera
         name, position = found
         quote = sentence_around(text, position, position + len(name))
         yield Vote(name=name, weight=14, kind="label", evidence=Evidence(source="text of the mail", quote=quote[:200]))
-    sign_off = find_sign_off(layer)
     if sign_off.company and (name := as_company(sign_off.company, names, "", given=True)):
         evidence = Evidence(source="signature of the mail", quote=sign_off.quote)
         yield Vote(name=name, weight=6, kind="sign-off", evidence=evidence)
@@ -168,8 +236,11 @@ def _framed(source: str, body: str, names: frozenset[str]) -> Iterator[Vote]:
     for match in islice(_after().finditer(body), 20):
         # It may go on: "Box Office Manager".
         said = " ".join([match[0], *body[match.end() : match.end() + 40].partition("\n")[0].split()[:2]])
-        if not is_role(said) and (name := as_company(match[1], names, "")):
+        if not is_role(said.rstrip(".,;:!?)")) and (name := as_company(match[1], names, "")):
             yield vote_by(name, 5, source, body, match)
+
+
+_AN_OFFICE = re.compile(r"([A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) Office")
 
 
 def _pieces(subject: str, names: frozenset[str]) -> Iterator[Vote]:
@@ -179,7 +250,11 @@ def _pieces(subject: str, names: frozenset[str]) -> Iterator[Vote]:
             r"\s(?:[Ii]nterview|[Pp]hone [Ss]creen|[Oo]nsite|[Rr]ecruiting|[Cc]areers|[Tt]alent)\b.*$", "", piece
         )
         alone = len(pieces) > 1 and not _INTERVIEW_SUBJECT.search(words)
-        if (alone or words != piece) and (name := as_company(words, names, "")) and as_role(words) is None:
+        office = _AN_OFFICE.fullmatch(piece)
+        # "Caseworker - Lands Office - 371190": all of a piece, and no town's.
+        given = alone and office is not None and not is_town(office[1])
+        name = as_company(words, names, "", given=given)
+        if (alone or words != piece) and name and as_role(words) is None:
             yield Vote(
                 name=name,
                 weight=4,

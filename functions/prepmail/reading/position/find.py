@@ -9,7 +9,7 @@ from typing import Final
 
 from prepmail.domain.reading import Evidence, Format, Interviewer, Round
 from prepmail.reading.mail.layers import Layer, LayerKind
-from prepmail.reading.people.kinds import is_romance_job
+from prepmail.reading.people.kinds import ends_in_job, is_romance_job
 from prepmail.reading.people.sign_offs import find_sign_off
 from prepmail.reading.position.company_names import is_town
 from prepmail.reading.position.east_asian import find_asian_role, find_asian_round
@@ -17,18 +17,8 @@ from prepmail.reading.position.employers import find_employer
 from prepmail.reading.position.role_phrases import read_role_phrase
 from prepmail.reading.position.role_scan import roles_before, scan_roles
 from prepmail.reading.position.roles import as_role, roles_in_subject, with_department
-from prepmail.reading.position.words import (
-    FINAL,
-    FIRST,
-    GROUP,
-    LABELLED_ROLE,
-    ONE_ON_ONE,
-    PANEL,
-    ROLE_AFTER,
-    ROLE_ANCHORS,
-    SCREEN,
-    SECOND,
-)
+from prepmail.reading.position.round_words import FINAL, FIRST, GROUP, ONE_ON_ONE, PANEL, SCREEN, SECOND
+from prepmail.reading.position.words import LABELLED_ROLE, ROLE_AFTER, ROLE_ANCHORS
 from prepmail.reading.prose.asides import is_aside
 from prepmail.reading.prose.cue_patterns import within
 from prepmail.reading.prose.sentences import join_lines, sentence_around
@@ -53,7 +43,15 @@ _LINKED = re.compile(
     r"till)[ ]?$|stanowisk\w{1,3}:? $",
     re.IGNORECASE,
 )
+_NAME_BEFORE = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]+ [^\W\d_a-zß-öø-ÿ][\w'’-]+ $")
 _IN_BRACKETS = re.compile(r"(?<![^\W\d_a-zß-öø-ÿ]\w )\(([^()\n]{4,60})\)")
+
+
+_ANOTHER_JOB = re.compile(
+    r"\bclos(?:e|es|ing) on\b|\balso (?:wish|like|want|apply|be interested)|\bother (?:vacanc|roles|positions|"
+    r"openings)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -178,17 +176,26 @@ def _announced_roles(text: str, company: str | None) -> Iterator[tuple[float, st
             quote = sentence_around(text, match.start(), end)
             if role := known or as_role(words, company=company, sure=True):
                 yield (4 if known else 2), with_department(role, text, end), quote
-            elif index >= _FOREIGN and _LINKED.search(match[0]) and _PLAIN_JOB.match(words):
-                # "el puesto de fisioterapeuta", "stillingen som kok"
+            elif (
+                index >= _FOREIGN
+                and _PLAIN_JOB.match(words)
+                and (
+                    _LINKED.search(match[0])
+                    or (ends_in_job(words.split()[0]) and not words.startswith(("intern", "sales")))
+                )
+            ):
+                # "el puesto de fisioterapeuta", "stillingen som kok", "de vacature docent Nederlands"
                 yield 1.2, words, quote
 
 
 def _plain_roles(text: str, company: str | None) -> Iterator[tuple[float, str, str]]:
     for noun in islice(_noun_after().finditer(text), 60):
         for role, sure in roles_before(text[max(0, noun.start() - 90) : noun.start()], company=company):
-            yield (4.5 if sure else 2), role, sentence_around(text, noun.start(), noun.end())
+            quote = sentence_around(text, noun.start(), noun.end())
+            yield (0.5 if _ANOTHER_JOB.search(quote) else 4.5 if sure else 2), role, quote
     for match in islice(_IN_BRACKETS.finditer(text), 20):
-        if is_romance_job(match[1]) and (said := as_role(match[1], company=company)):
+        named = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        if not named and is_romance_job(match[1]) and (said := as_role(match[1], company=company)):
             yield 1.2, said, sentence_around(text, match.start(), match.end())
     for position, role, weight in scan_roles(text, company=company):
         yield weight, role, sentence_around(text, position, position + len(role))

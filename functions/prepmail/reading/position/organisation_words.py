@@ -1,5 +1,6 @@
 """The nouns that organisations are named with in the languages of the mails we read: data for ``organisations``."""
 
+import re
 from typing import Final
 
 # Last in the name, capitalised: "Wren Street Clinic", "Larkspur Water". Some are also people's family names.
@@ -36,6 +37,8 @@ LAST_NOUNS: Final = frozenset(
         "gaming interactive digital creative media networks network telecom mobile semiconductors photonics optics "
         "sensors materials diagnostics genomics biologics biosciences biotech bio therapeutics pharma "
         "pharmaceuticals sciences aerospace defence defense space satellites industries manufacturing engineering "
+        "directors agents brokers plumbers electricians decorators tailors dentists osteopaths planners caterers "
+        "florists movers "
         "works workshop collective group holdings partners partnership ventures enterprises brothers bros sons "
         "international global worldwide commerce retail stores supermarkets outfitters trading imports exports brands "
         "fintech banking learning education training travel tours adventures events entertainment sports athletics "
@@ -98,3 +101,10 @@ DESKS: Final = frozenset(
         "applications office service services"
     ).split()
 )
+# A trade before its owner's name: "Schlosserei Brandt", "Baufirma Krause".
+TRADE_FIRST: Final = re.compile(
+    r"[A-ZÄÖÜ][a-zäöüß]{2,16}(?:erei|firma|betrieb|handlung|praxis|büro|kanzlei|werkstatt|haus|salon|studio|service|"
+    r"makelaardij|bedrijf|winkel|zaak|firmaet|butik|handel|kontor)(?= |$)"
+)
+# Where one goes, behind the name of those whose it is: "Acme Training Centre".
+FACILITY: Final = frozenset(("training", "visitor", "distribution", "centre", "center", "tower", "campus", "hq"))

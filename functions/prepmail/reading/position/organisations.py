@@ -8,7 +8,7 @@ from typing import Final
 
 from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
-from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, GROWN_LAST, LAST_NOUNS
+from prepmail.reading.position.organisation_words import DESKS, FACILITY, FIRST_NOUNS, GROWN_LAST, LAST_NOUNS
 
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _PART: Final = rf"{_CAPITAL}[\w&'’+-]{{0,30}}"
@@ -86,9 +86,15 @@ def fullest(name: str, text: str) -> str:
         closed = text[match.end() : match.end() + 1] in {"", "\n", ".", ",", " "}
         alone = line == match[0].strip() and text[match.end() : match.end() + 1] in {"", "\n"}
         tail = match[2].split()
+        if len(tail) > 1 and FACILITY.issuperset(each.casefold() for each in tail):
+            continue
         if match[3] and _is_grown(match[3]):
             tail = [*tail, match[3]]
-        kept = _tail_that_belongs(tail, alone=alone and not match[3])
+        kept = _tail_that_belongs(
+            tail,
+            alone=alone and not match[3],
+            of=name.casefold().rpartition(" ")[2] in _HEADS and "of" not in name.split(),
+        )
         said = " ".join([name, *kept])
         if match[1] and _is_first(match[1]):
             said = f"{match[1]} {said}"
@@ -97,11 +103,14 @@ def fullest(name: str, text: str) -> str:
     return best
 
 
-def _tail_that_belongs(words: list[str], *, alone: bool) -> list[str]:
+def _tail_that_belongs(words: list[str], *, alone: bool, of: bool = False) -> list[str]:
     if any(each.casefold() in DESKS or each.casefold() in _FORMS for each in words[:1]):
         return []
     if is_role(" ".join(words)) and not (words and _is_last(words[-1])):
         return []
+    if of and len(words) > 1 and words[0] == "of" and not any(each.casefold() in DESKS for each in words):
+        # "College of Arts and Science"
+        return words
     if alone and words and not any(each.casefold() in DESKS or is_department(each) for each in words):
         return words
     for end in range(len(words), 0, -1):

@@ -11,7 +11,8 @@ _MOST_WORDS: Final = 9
 _AHEAD: Final = 3
 _OPENING = re.compile(r"[ \u00a0]?[\"„“”»«'‘*_]{0,3}[ \u00a0]?")
 _ARTICLE = re.compile(
-    r"(?:an?|the|our|your|this|eine[rmns]?|unser\w{0,2}|une?|notre|una?|un['’]|una?|nuestr[oa]|nostr[oa]|een|onze|uma?|en|"
+    r"(?:an?|the|our|your|this|eine[rmns]?|unser\w{0,2}|une?|notre|una?|un['’]|una?|nuestr[oa]|nostr[oa]|een|onze|"
+    r"uma?|en|"
     r"ett|et|v[åa]r|vores|v[åa]rt)[ \u00a0]|(?:un['’]|l['’]|d['’])",
     re.IGNORECASE,
 )
@@ -38,7 +39,8 @@ _STOPS: Final = frozenset(
         # Italian
         "presso che ci il lo gli per nella nel è sarà alla allo ti "
         # Dutch
-        "bij op met te heeft hebben willen wij je u uw het een zijn wordt om voor naar dat "
+        "vervalt vervallen ingetrokken wegvalt bij op met te heeft hebben willen wij je u uw het een zijn wordt om "
+        "voor naar dat "
         # Polish
         "w we z ze oraz u na jest się odbędzie od po dla o przy który która zapraszamy zapraszam "
         # Swedish, Danish, Norwegian
@@ -57,12 +59,19 @@ _STUDIES = re.compile(
     re.IGNORECASE,
 )
 _JOINTS: Final = _OF | _AND | _IN
+_AT: Final = frozenset("alla allo alle al ai agli".split())  # noqa: SIM905 - a list of words
+_AT_WORK = re.compile(
+    r"(?i:assistente|addett[oa]|operai[oa]|impiegat[oa]|responsabile|ausiliari[oa]|ripetitor[ei]|educatric?e?|tecnico) "
+    r"(?:alla|allo|alle|al|ai|agli) (?!(?:ore|nostr\w|fine|momento|termine|data|sede|presso)\b)[^\W\d_A-Z]{3,20}\b",
+)
 _DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lundi|mardi|"
     r"mercredi|jeudi|vendredi|lunes|martes|mi[ée]rcoles|jueves|viernes|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|"
     r"venerd[iì]|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|ter[çc]a|quarta|quinta|sexta|poniedzia[łl]ek|"
-    r"wtorek|[śs]rod[aęe]|czwartek|pi[ąa]tek|m[åa]ndag\w{0,2}|tisdag\w{0,2}|onsdag\w{0,2}|to?rsdag\w{0,2}|fredag\w{0,2}|"
-    r"mandag|tirsdag|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|"
+    r"wtorek|[śs]rod[aęe]|czwartek|pi[ąa]tek|m[åa]ndag\w{0,2}|tisdag\w{0,2}|onsdag\w{0,2}|to?rsdag\w{0,2}|"
+    r"fredag\w{0,2}|"
+    r"mandag|tirsdag|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"o[ck]t(?:ober)?|"
     r"nov(?:ember)?|de[cz](?:ember)?",
     re.IGNORECASE,
 )
@@ -83,6 +92,9 @@ def read_role_phrase(text: str, position: int, *, is_place: Callable[[str], bool
     capital = first is not None and first[0][:1].isupper()
     while count < _MOST_WORDS and (word := _WORD.match(text, position)):
         bare = word[0].casefold().rstrip(".")
+        if bare in _AT and count and (at := _AT_WORK.match(text, start)):
+            # "assistente alla poltrona", "addetto alle vendite"
+            return at[0], at.end()
         if bare in _STOPS or _DAY.fullmatch(bare) or (bare.isdigit() and len(bare) > 1):
             break
         if capital and count and bare not in _JOINTS and word[0][0].islower() and _is_whole(text[start:end]):

@@ -49,7 +49,8 @@ _PHRASE = re.compile(
 )
 _LOWER_TAIL = re.compile(
     r"(?: (?:(?:de|du|des|en|di|del|della|da|do|ds\.) |"
-    r"d['’])[^\W\d_A-ZÀ-Þ][\w'’-]{2,20}(?: (?:et|y|e|i) [^\W\d_A-ZÀ-Þ][\w'’-]{2,20})?){1,2}"
+    r"d['’])(?!(?:nuestr|vuestr|notre|votre|nostr|vostr|noss|voss|questa|esta|este|unser|notte)\w{0,3}\b)"
+    r"[^\W\d_A-ZÀ-Þ][\w'’-]{2,20}(?: (?:et|y|e|i) [^\W\d_A-ZÀ-Þ][\w'’-]{2,20})?){1,2}"
 )
 _BEFORE_ROLE = re.compile(
     r"(?:\b(?:for|as|becoming|become|f[üu]r|als|zur|pour|para|per|voor|na stanowisko|som|till|til)(?: (?:the|our|"
@@ -83,8 +84,16 @@ def scan_roles(text: str, *, company: str | None = None) -> Iterator[tuple[int, 
         yield match.start(), role, 3.5 if _BEFORE_ROLE.search(before) else 0.8
 
 
+# "Secretary to the Principal"
+_SERVES = re.compile(
+    r"\b(?:secretary|assistant|pa|ea|aide|deputy|report(?:s|ing)?|advis[eo]r) to (?:the |our |an? )?$", re.IGNORECASE
+)
+
+
 def _is_title_of_somebody(before: str, after: str) -> bool:
     line = before.rpartition("\n")[2]
+    if _SERVES.search(line):
+        return True
     if re.search(
         r"(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30},|[^\W\d_]{2,}[|–—-]|\(|"
         r"(?<!be )(?<!become )(?<!for )(?<!as )\bour|\bmy|\bunser\w{0,2}|\bnotre|\t|\|)\s?$",

@@ -31,6 +31,10 @@ _NUMBER = re.compile(
     r"\s?[(\[][A-Z]{0,6}[-_]?\d{3,12}[)\]]|\b[A-Z]{1,5}[-_/]\d{3,8}(?:[-/]\d{1,6})*\b|\b\d{4}-\d{2,6}\b",
     re.IGNORECASE,
 )
+# "412-B5-2207 Staff Nurse", "STF01887 Roads Inspector"
+_CODE = re.compile(
+    r"^\W*(?=[A-Z0-9/_-]*\d{3})[A-Z0-9]{1,8}(?:[-_/][A-Z0-9]{1,8}){0,4}\s(?:[–—:-]\s)?(?=[^\W\d_a-zß-öø-ÿ])"
+)
 _EMPLOYMENT = re.compile(
     r"\s?[(\[](?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|remote|hybrid|contract|permanent|temporary|"
     r"temps plein|cdi|cdd|befristet|unbefristet|onsite|"
@@ -50,6 +54,7 @@ _LEAD = re.compile(
     r"[:\"„“”»«'‘’\s–—-]){1,4}",
     re.IGNORECASE,
 )
+_A_DAY = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|summer|christmas|easter)\b", re.IGNORECASE)
 _LEGAL_END = re.compile(r"\s(?:inc|ltd|llc|gmbh|plc|ag|se|ab|as|bv|sa|corp|limited)\.?$", re.IGNORECASE)
 _ROLE_OF = re.compile(
     r"^.{0,60}\b(?:rollen|roll|rolle|tjänsten|tjänst|stillingen|stilling|jobbet|jobben|stelle|poste|puesto|vaga|"
@@ -76,15 +81,17 @@ _TEAM_BEHIND = re.compile(
 _IN_PLACE = re.compile(r"\s(?:en|na|no|em|w|w firmie|hos|på|da|chez|presso|bij|bei)\s(?=[^\W\d_a-zß-öø-ÿ])")
 _INNER = re.compile(r"^.{0,60}\b(?:the|our|for our|for an?|as an?|of the)\s(?=\S)", re.IGNORECASE)
 _REFUSED = re.compile(
-    r"\b(?:(?-i:so)|which|what|who|how|where|when|something|heads|urgent|my|own|me|myself|i['’](?:ve|m|ll|d)|"
+    r"\b(?:above|below|across|beyond)$|\b(?:(?-i:so)|which|what|who|how|where|when|something|heads|urgent|my|own|me|"
+    r"myself|i['’](?:ve|m|ll|d)|"
     r"follow-?up|first|second|third|final|interviews?|interviewers?|you|your|we|us|our|please|thank|thanks|this|that|"
     r"(?-i:it)|next|round|meeting|chat|assessments? (?:cent(?:er|re)|day)|requisition|"
     r"role|position|job|opportunity|"
-    r"candidate|company|following|available|availability|step|steps|below|above|team members?|hiring manager|"
+    r"candidate|company|following|available|availability|step|steps|(?-i:below|above|team members?)|hiring manager|"
     r"everyone|sie|ihnen|ihre[nrms]?|wir|uns|"
     r"\w{0,16}gespräch\w{0,2}|termin|bewerbung|vous|nous|votre|entretien|candidature|usted|nosotros|tu|"
     r"entrevista|candidatura|colloquio|\w{0,16}gesprek|rozmow\w|\w{0,10}intervju\w{0,2}|"
-    r"\w{0,12}samtale\w{0,2}|minutes?|hours?|tomorrow|today|monday|tuesday|wednesday|thursday|friday|wed|thu|fri|mon|tue|tues|"
+    r"\w{0,12}samtale\w{0,2}|minutes?|hours?|tomorrow|today|monday|tuesday|wednesday|thursday|friday|wed|thu|fri|"
+    r"mon|tue|tues|"
     r"zoom|confirmed|confirmation|invitation|gesprächspartner\w{0,4}|ansprechpartner\w{0,4}|cancelled|canceled|"
     r"rescheduled|einladung|absage|zusage)\b|https?:|@",
     re.IGNORECASE,
@@ -103,13 +110,15 @@ _TRAILING = re.compile(
     r"\s+(?:(?:open|walk-in|virtual|phone|video|final|first|second|technical|onsite|on-site|panel|zoom|"
     r"hiring manager|recruiter|"
     r"initial|screening|round \d)\s){0,3}(?:interview\w{0,6}|position|role|opening|screen(?:ing)?|"
-    r"onsite|call|chat|conversation|discussion|search|application|opportunity|vacancy|job|vorstellungsgespr[äa]ch|gespr[äa]ch|loop|assessment|panel|"
+    r"onsite|call|chat|conversation|discussion|search|application|opportunity|vacancy|job|vorstellungsgespr[äa]ch|"
+    r"gespr[äa]ch|loop|assessment|panel|"
     r"round|gesucht|gezocht|wanted|s[øo]ges|s[öo]kes)\b.{0,40}$",
     re.IGNORECASE,
 )
 # "Candidatura grafico editoriale", "Interview Data Engineer": no little word between.
 _RIGHT_BEFORE = re.compile(
-    r"(?:kennismaking|rencontre|convocation|convocazione|uitnodiging|einladung|invito|invitation|"
+    r"(?:(?:interview )?invite|vorselektion|preselecci[óo]n|pr[ée]s[ée]lection|fallaufgabe|kennismaking|rencontre|"
+    r"convocation|convocazione|uitnodiging|einladung|invito|invitation|"
     r"\w{0,16}(?:interview|gespr[äa]ch|gesprek|samtale|intervju|bewerbung)|entretien|entrevista|entrevue|colloquio|"
     r"candidature|candidatura|application|vacature|vacancy|sollicitatie|rozmowa(?: kwalifikacyjna)?|vaga|vacante|job|"
     r"poste|puesto|stelle|rekrutacja|ans[öo]kan|ans[øo]gning|s[øo]knad|role|position) ",
@@ -159,7 +168,7 @@ def as_role(words: str, *, company: str | None = None, sure: bool = False) -> st
 def _trim(words: str, company: str | None) -> str:
     """Take numbers, gender marks, articles and what follows the job from its name."""
     text = " ".join(words.split())[:200]
-    for mark in (_GENDERS, _NUMBER, _EMPLOYMENT, _LEAD):
+    for mark in (_CODE, _GENDERS, _NUMBER, _EMPLOYMENT, _LEAD):
         text = mark.sub("", text)
     text = _ROLE_OF.sub("", text)
     if cut := _CUT.search(text):
@@ -180,9 +189,11 @@ def _trim(words: str, company: str | None) -> str:
 
 
 def _is_somebody(text: str) -> bool:
+    """Say whether words that are no known job are a person, a company or a day's ("Saturday till")."""
     words = text.split()
     return (
-        words[0].casefold() in GIVEN_NAMES
+        _A_DAY.match(text) is not None
+        or words[0].casefold() in GIVEN_NAMES
         or words[0].casefold().strip(".") in HONORIFICS
         or (words[-1].casefold() in COMPANY_ENDINGS and not is_department(text))
     )
@@ -210,8 +221,11 @@ def subject_pieces(subject: str) -> list[str]:
 def roles_in_subject(subject: str, *, company: str | None = None) -> Iterator[str]:
     """Yield the jobs that a subject names: "Interview - Data Engineer - Acme", "Acme | Data Engineer Interview"."""
     for piece in subject_pieces(_GENDERS.sub("", subject)):
-        words = _BEFORE.sub("", piece)
-        words = _RIGHT_BEFORE.sub("", words, count=1) if _RIGHT_BEFORE.match(words) else words
+        # "Candidature chef de partie": the job stands right there, and a little word in it.
+        words = _RIGHT_BEFORE.sub("", piece, count=1)
+        if words == piece or not (words and is_role(words.split()[0])):
+            words = _BEFORE.sub("", piece)
+            words = _RIGHT_BEFORE.sub("", words, count=1) if _RIGHT_BEFORE.match(words) else words
         words = _TRAILING.sub("", words)
         if company and words.casefold().startswith(company.casefold() + " "):
             words = words[len(company) :].strip(" :'’s") if words[len(company)] in "'’" else words[len(company) :]

@@ -1,4 +1,4 @@
-"""How each language says company, role, round and format: data for ``prose_position``.
+"""How each language says company and role: data for ``position.employers`` and ``position.find``.
 
 ``{X}`` marks where a name stands; entries are pieces of regular expressions.
 """
@@ -89,7 +89,12 @@ LABELLED_COMPANY: Final = (
 )
 # A recruiter speaks of whom they recruit for.
 CLIENT: Final = (
-    r"(?:mi|meu|mio|m[óo]j|min|mijn|mein\w{0,2}) (?:client\w?|kund\w{0,2}|klant|klient|opdrachtgever),?|(?:our|my|"
+    r"(?:mi|meu|mio|m[óo]j|min|mijn|mein\w{0,2}) (?:client\w?|kund\w{0,2}|klant|klient|opdrachtgever),?|"
+    r"(?:our|my|the) client(?: (?:out |over |up |down |based )?(?:at|in|near) [\w-]{2,20}(?: [\w-]{2,20})?)?(?:,| "
+    r"is|:)|"
+    r"(?:mandant\w{0,3}|kund\w{0,2}|auftraggeber\w{0,2}|client\w{0,2}|klant|opdrachtgever) (?:ist|est|es|is)(?: die|"
+    r" der| das| la| le| el)?|"
+    r"(?:our|my|"
     r"(?:for|with|from|of|by) (?:their|a|the)) clients?(?! (?:visit|meeting|call|servic|side|relation|success|facing|"
     r"work|site|team|manag|director|lead|partner|account|deadline|event|presentation))(?:,?(?: company),?|,|(?=\W))|"
     r"(?:the|a) client(?= (?:is|are|would|wants?|has|have|asked))|on behalf of (?:our client,? |my client,? )?|"
@@ -109,8 +114,10 @@ ROLE_ANCHORS: Final = (
         r"(?:,? (?:of|as|for|is|as you know,? is)|:)?(?! (?:at|with|here)\b) "
     ),
     (
-        r"\b(?:application|applying|applied|apply|interview(?:ing|s|ed)?|candidate|candidacy|considered|interest|screen|"
-        r"hiring|invite|conversation|call|chat|discussion|interested|onsite|meeting|loop|shortlist\w{0,4}|selected|board|"
+        r"\b(?:application|applying|applied|apply|interview(?:ing|s|ed)?|candidate|candidacy|considered|interest|"
+        r"screen|"
+        r"hiring|invite|conversation|call|chat|discussion|interested|onsite|meeting|loop|shortlist\w{0,4}|selected|"
+        r"board|"
         r"looking|recruiting|searching|finalist|you(?= (?:for|as))) (?:for|as|to become|in|to be)(?: the (?:role|"
         r"position|post) of)?"
         r"(?: becoming| joining as)? "
@@ -123,7 +130,8 @@ ROLE_ANCHORS: Final = (
     r"\b(?:jr|req|r)[-_ ]?\d{3,10}\b(?: ?[:–-])? |(?<=\n)re: ",
     # German
     (
-        r"\b(?:stelle|position|bewerbung|rolle|vakanz|ausschreibung|t[äa]tigkeit|praktikum|ausbildung|\w{0,12}gespr[äa]ch|"
+        r"\b(?:stelle|position|bewerbung|rolle|vakanz|ausschreibung|t[äa]tigkeit|praktikum|ausbildung|"
+        r"\w{0,12}gespr[äa]ch|"
         r"interview|einstieg|sie|dich|sich|lehrstelle|ausbildungsplatz|mitarbeit|verst[äa]rkung) (?:als|zur|zum|der|"
         r"des|"
         r"f[üu]r die (?:position|stelle))(?: als| der| des)? "
@@ -132,10 +140,11 @@ ROLE_ANCHORS: Final = (
         r"\b(?:f[üu]r die|auf die|zur|die|der|um die|f[üu]r unsere|unsere) (?:ausgeschriebene |offene |vakante )?"
         r"(?:stelle|position|rolle|funktion|vakanz)(?: als| des| der|:)? "
     ),
-    r"\b(?:suchen|sucht|gesucht|einstellung) (?:ab sofort |noch )?(?=eine)",
+    r"\b(?:suchen|sucht|gesucht(?: wird| werden)?|einstellung) (?:ab sofort |noch )?(?=eine)",
     # French
     (
-        r"\b(?:poste|stage|offre|alternance|candidature|fonctions?|r[ôo]le|mission|recrutement|emploi|embauche)"
+        r"\b(?:poste|stage|offre|alternance|candidature|fonctions?|r[ôo]le|mission|recrutement|emploi|embauche|pour "
+        r"(?:la|une) place)"
         r"(?: ouvert| propos[ée])?(?: (?:de |en tant que |comme |au poste de |pour le poste de )| (?:au poste |pour le "
         r"poste )?d['’]|:? ?(?=[«\"“]))"
     ),
@@ -153,8 +162,8 @@ ROLE_ANCHORS: Final = (
     ),
     # Italian
     (
-        r"\b(?:posizione|ruolo|candidatura|figura|offerta|stage|selezione|posto|mansione|concorso|"
-        r"tirocinio)(?: aperta)? "
+        r"\b(?:posizione|ruolo|candidatura|figura|offerta|stage|selezione|post[oi]|mansione|concorso|"
+        r"tirocinio)(?: aperta)?(?: [èe])? "
         r"(?:di |come |da |(?:per (?:la|il) (?:posizione|ruolo|posto)(?: di)?) |per |(?=[«\"“]))"
     ),
     r"\b(?:cerchiamo|cerca|ricerchiamo|assumere) (?=un)",
@@ -173,7 +182,8 @@ ROLE_ANCHORS: Final = (
     # Swedish, Danish, Norwegian
     (
         r"\b(?:tj[äa]nst\w{0,3}|roll(?:en)?|rolle(?:n|r)?|stilling\w{0,3}|jobb\w{0,3}|job\w{0,3}|befattning\w{0,3}|"
-        r"ans[öo]kan|ans[øo]gning\w{0,2}|s[øo]knad\w{0,3}|position\w{0,3}|uppdraget|intervju|jobsamtale\w{0,2}|plats\w{0,2}|vikariat\w{0,2}|"
+        r"ans[öo]kan|ans[øo]gning\w{0,2}|s[øo]knad\w{0,3}|position\w{0,3}|uppdraget|intervju|jobsamtale\w{0,2}|"
+        r"plats\w{0,2}|vikariat\w{0,2}|"
         r"l[æe]rling\w{0,4}|samtale)(?: till| som| for| f[öo]r| om)?(?: tj[äa]nsten| rollen| stillingen| jobbet)?"
         r"(?: som)?:? "
     ),
@@ -192,95 +202,4 @@ LABELLED_ROLE: Final = (
     r"posizione|ruolo|functie|vacature|rol|vaga|posi[çc][ãa]o|fun[çc][ãa]o|stanowisko|oferta|tj[äa]nst|roll|"
     r"befattning|stilling|jobb|jobtitel|stillingsbetegnelse|interview for|you(?:['’]re| are) (?:interviewing|"
     r"applying) for|applying for"
-)
-SCREEN: Final = (
-    r"(?:recruiter|hr|initial|talent|recruiting|recruitment|screening|exploratory|"
-    r"intro(?:ductory)?|introduction|pre|prescreen\w{0,3}|first|brief|informal)[ -](?:phone |video |zoom |"
-    r"teams )?(?:screen(?:ing)?|intro|call|chat|screening call|conversation)\b|"
-    r"\bscreening (?:call|interview|conversation|chat)|\b(?:phone|initial|pre-?|video)[ -]?screen(?:ing)?\b|"
-    r"\bquick (?:call|chat|intro)|\b(?:15|20|25)[- ]?min(?:ute)?s? (?:\w{2,12} )?(?:call|chat|intro)|"
-    r"\bget[ -]to[ -]know[ -]you|"
-    r"\brecruiter (?:interview|conversation)|\bintro(?:ductory)? (?:call|chat|meeting|conversation)|"
-    r"\btelephone screen|\binitial (?:interview|conversation|phone)|"
-    r"\b(?:erste[sn]? )?(?:telefonisches? |kurzes? |virtuelles? |unverbindliches? )?(?:kennenlerngespr[äa]ch|"
-    r"kennenlerntelefonat|kennenlern-?call|telefoninterview mit (?:hr|recruiting)|vorgespr[äa]ch|erstes telefonat|"
-    r"telefonscreening|screening-?(?:gespr[äa]ch|call|interview))|"
-    r"\b(?:pr[ée]-?(?:qualification|s[ée]lection|entretien)|premier [ée]change|[ée]change t[ée]l[ée]phonique|"
-    r"entretien de pr[ée]s[ée]lection|premier contact)|"
-    r"\b(?:primer contacto|primera llamada|llamada (?:inicial|de presentaci[óo]n|introductoria)|preentrevista|"
-    r"entrevista inicial|entrevista de preselecci[óo]n)|"
-    r"\b(?:colloquio preliminare|primo contatto|chiamata conoscitiva|telefonata conoscitiva|"
-    r"pre-?selezione)|"
-    r"\b(?:kennismakings?(?:gesprek|call|telefoontje)?|telefonische kennismaking|intake(?:gesprek|-?call)|"
-    r"screeningsgesprek)|"
-    r"\b(?:conversa inicial|triagem|primeiro contato|primeiro contacto|entrevista de triagem|bate-papo inicial)|"
-    r"\b(?:wst[ęe]pn\w{1,3} rozmow\w{1,3}|rozmow\w{1,3} wst[ęe]pn\w{1,3}|"
-    r"prescreening)|"
-    r"\b(?:inledande samtal|telefonintervju|screening-?(?:samtal|samtale|intervju)|indledende (?:samtale|snak)|"
-    r"telefonsamtale|innledende samtale|uforpliktende (?:prat|samtale|snak))"
-)
-FIRST: Final = (
-    r"(?:first|1st|initial)[ -](?:\w{1,12}[ -])?(?:round|interview|stage|meeting|step|conversation)|\bround (?:1|"
-    r"one)\b|\bstage (?:1|one)\b|\binterview (?:1|one)\b(?![/.:])|"
-    r"\b(?:erste[sn]?|1\.) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|vorstellungsgespr[äa]ch|termin|"
-    r"bewerbungsgespr[äa]ch)|\berstgespr[äa]ch|"
-    r"\b(?:premier|1er|première) (?:\w{1,14} )?(?:entretien|tour|rendez-vous|rencontre|[ée]tape)|"
-    r"\b(?:primera|1[ªa]) (?:\w{1,14} )?(?:entrevista|ronda|fase|etapa)|\bprimo (?:\w{1,14} )?colloquio|"
-    r"\b(?:primeira|1[ªa]) (?:\w{1,14} )?(?:entrevista|fase|etapa|conversa)|"
-    r"\beerste (?:\w{1,14} )?(?:gesprek|ronde|sollicitatiegesprek|interview)|"
-    r"\bpierwsz\w{1,3} (?:\w{1,20} )?(?:rozmow\w{1,3}|etap\w{0,2}|rund\w{1,2}|spotkani\w{1,2})|"
-    r"\b(?:f[öo]rsta|f[øo]rste) ?(?:\w{1,14} )?-?(?:intervju|samtal\w{0,2}|runda|runde|m[öø]te|m[øo]de|jobsamtale|"
-    r"jobbintervju)|\bf[øo]rstegangs(?:samtale|intervju)|\b1\. ?(?:samtale|intervju|runde)"
-)
-SECOND: Final = (
-    r"(?:second|2nd)[ -](?:and (?:final|last) )?(?:\w{1,12}[ -])?(?:round|interview|stage|meeting|step|"
-    r"conversation|phase)|\bround (?:2|two)\b|\bstage (?:2|two)\b|\binterview (?:2|two)\b(?![/.:])|"
-    r"\b(?:zweite[sn]?|2\.) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|vorstellungsgespr[äa]ch|termin|"
-    r"bewerbungsgespr[äa]ch|kennenlernen)|\bzweitgespr[äa]ch|"
-    r"\b(?:deuxi[èe]me|second|2e|2[èe]me|seconde) (?:\w{1,14} )?(?:entretien|tour|rendez-vous|rencontre|[ée]tape)|"
-    r"\b(?:segunda|2[ªa]) (?:\w{1,14} )?(?:entrevista|ronda|fase|etapa|conversa)|\bsecondo (?:\w{1,14} )?colloquio|"
-    r"\btweede (?:\w{1,14} )?(?:gesprek|ronde|sollicitatiegesprek|interview)|"
-    r"\b(?:drug\w{1,3}) (?:\w{1,20} )?(?:rozmow\w{1,3}|etap\w{0,2}|rund\w{1,2}|spotkani\w{1,2})|"
-    r"\bandra ?(?:\w{1,14} )?-?(?:intervju\w{0,2}|samtal\w{0,2}|runda|m[öø]te)|\banden ?(?:\w{1,14} )?-?(?:samtale|"
-    r"intervju|runde|jobsamtale|m[øo]de)|\bandre ?(?:\w{1,14} )?-?(?:intervju|samtale|runde|jobbintervju|m[øo]te)|"
-    r"\bandregangs(?:intervju|samtale)|\b2\. ?(?:samtale|intervju|runde)"
-)
-FINAL: Final = (
-    r"(?:final|last|closing)(?:[ -](?:and last|onsite|on-site|panel|virtual|video|in-person|loop|"
-    r"\w{1,10}))?[ -](?:round|stage|interviews?|step|conversation|loop|panel|meeting|phase|onsite)|\bfinals\b|"
-    r"\b(?:letzte[sn]?|finale[sn]?|abschlie[ßs]{1,2}ende[sn]?) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|"
-    r"vorstellungsgespr[äa]ch|auswahlrunde)|\bfinalrunde|\babschlussgespr[äa]ch|\bendrunde|"
-    r"\b(?:dernier|ultime|final) (?:\w{1,14} )?(?:entretien|tour|rendez-vous|rencontre)|\bdernière (?:[ée]tape|"
-    r"rencontre)|\bentretien final\b|[ée]tape finale|\btour final|"
-    r"\b(?:[úu]ltima|final) (?:\w{1,14} )?(?:entrevista|ronda|fase|etapa)|\b(?:entrevista|ronda|fase|etapa) final\b|"
-    r"\b(?:colloquio finale|ultimo colloquio|fase finale)|\b(?:laatste|finale) (?:\w{1,14} )?(?:gesprek|ronde|"
-    r"interview)|\beindgesprek|"
-    r"\b(?:ostatni\w{0,3}|finałow\w{1,3}|ko[ńn]cow\w{1,3}) (?:\w{1,20} )?(?:rozmow\w{1,3}|etap\w{0,2}|rund\w{1,2}|"
-    r"spotkani\w{1,2})|"
-    r"\b(?:slut|sista |sidste |siste |avslutande |avsluttende |afsluttende |endelige )-?(?:intervju\w{0,2}|"
-    r"samtal\w{0,2}|runda|runde|m[øöo]te|jobsamtale|interview)"
-)
-GROUP: Final = (
-    r"group (?:interview|assessment|exercise|discussion|selection)|assessment[ -]?(?:cent(?:er|re)|day)|(?:with|"
-    r"alongside|together with) (?:\w{2,10} )?other (?:candidates|applicants)|other (?:candidates|applicants) will|"
-    r"group of (?:candidates|applicants)|\d{1,2} (?:candidates|applicants)|hiring (?:day|event)|"
-    r"recruiting day|"
-    r"gruppen(?:gespr[äa]ch|interview|auswahlverfahren|auswahl)|assessment-center|auswahltag|bewerbertag|"
-    r"mit (?:anderen|weiteren) (?:bewerber\w{0,6}|kandidat\w{0,6})|"
-    r"entretien (?:collectif|de groupe)|session (?:de recrutement )?collective|(?:dinámica|entrevista|"
-    r"prueba) (?:grupal|de grupo|en grupo)|dinámica de grupo|colloquio di gruppo|groeps(?:gesprek|sollicitatie|"
-    r"interview)|assessmentdag|"
-    r"dinâmica de grupo|entrevista em grupo|(?:rozmow\w{1,3}|spotkani\w{1,2}) grupow\w{1,3}|grupp(?:intervju|"
-    r"samtal)|gruppe(?:samtale|intervju|interview)|assessmentdag"
-)
-PANEL: Final = (
-    r"panel(?: interview|ists?|s)?|interview panel|panelinterview|panel-?intervju|panelgespr[äa]ch|"
-    r"panel de (?:entrevista|entrevistadores)|entrevista (?:de|en|con) panel|entretien (?:avec un |"
-    r"devant un )?(?:jury|panel)|devant un jury|colloquio con (?:una )?commissione|painel|"
-    r"rozmow\w{1,3} panelow\w{1,3}|panelsamtale|gremium|two-on-one|2:1|two-to-one|2-on-1"
-)
-ONE_ON_ONE: Final = (
-    r"1:1s?|1-on-1|1on1|one[- ](?:on|to)[- ]ones?|1-1|einzelgespr[äa]ch|vier-augen-gespr[äa]ch|"
-    r"unter vier augen|entretien individuel|en t[êe]te[ -][àa][ -]t[êe]te|entrevista individual|uno a uno|"
-    r"colloquio individuale|een-op-een|één-op-één|um a um|indywidualn\w{1,4} rozmow\w{1,3}|en-till-en|én-til-én"
 )

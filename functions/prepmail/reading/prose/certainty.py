@@ -38,10 +38,15 @@ def ask_if_unsure(
     choices are the start in use and every other time that the letter names and that was taken for something else.
     """
     others = _rivals(first, main)
-    uneven = len({bool(each.interviewers) for each in sessions}) > 1
+    # A first row without an end or people, where later ones have people, may only be when one arrives.
+    uneven = (
+        len(sessions) > 1
+        and not (sessions[0].end or sessions[0].interviewers)
+        and any(each.interviewers for each in sessions)
+    )
     # Two bare times of one day may as well be one time and its correction.
     bare = len(sessions) > 1 and not any(each.end or each.interviewers for each in sessions)
-    against = _against(first, main, others, several=several) + (_MUCH if uneven or bare else 0)
+    against = _against(first, main, others, several=several) + (_MUCH if uneven or bare or main.intent.rivals else 0)
     if _for(first, main, others, zone_clear=zone_clear) - against >= _ENOUGH:
         return None
     choices = (_choice(first), *(_choice(each) for each in others[: _MOST - 1]))
@@ -75,7 +80,7 @@ def _against(first: Mention, main: Voice, others: list[Mention], *, several: boo
 
 def _rivals(first: Mention, main: Voice) -> list[Mention]:
     """Return the times ahead that the letter names as much as this one, and that are not its end nor its sessions."""
-    used = {each.start for each in (*main.intent.dates, *main.intent.offered, *main.intent.old)}
+    used = {each.start for each in (*main.intent.dates, *main.intent.offered, *main.intent.old)} | main.intent.beside
     day = (first.start, first.end or first.start)
     found: dict[object, Mention] = {}
     for each in main.mentions:

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SHARED: Final = {
     "de": ("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),
     "fr": ("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "Europe/Luxembourg"),
-    "es": ("Europe/Madrid",),
+    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Lima", "America/Argentina/Buenos_Aires"),
     "it": ("Europe/Rome", "Europe/Zurich"),
     "nl": ("Europe/Amsterdam", "Europe/Brussels"),
     "pl": ("Europe/Warsaw",),

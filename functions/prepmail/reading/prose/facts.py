@@ -18,7 +18,7 @@ from prepmail.domain.reading import (
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.mentions import Mention
 from prepmail.reading.mail.letters import Address
-from prepmail.reading.people.find import find_people
+from prepmail.reading.people.find import ProsePeople, find_people
 from prepmail.reading.place.find import find_place
 from prepmail.reading.position.find import find_position, format_of
 from prepmail.reading.prose.voices import Conversation
@@ -98,6 +98,9 @@ def find_circumstances(talk: Conversation, action: Action, *, person: Collection
         for layer in below:
             if not people.interviewers:
                 people = find_people(layer, person=own, others=[main, *around], company=position.company)
+    if action is Action.CANCEL:
+        # Nobody interviews any more: who writes or fell ill is only named.
+        people = ProsePeople()
     place = find_place([main, *below], person=own, mentions=_in_text(talk)) if goes_on and below else talk.main.place
     evidence = {**place.evidence, **position.evidence}
     if people.evidence and people.interviewers:

@@ -172,10 +172,12 @@ def _found(
 
 
 def _held_before(talk: Conversation, action: Action) -> tuple[Mention, ...]:
-    """Return the time that a letter below set, which this one moves or cancels."""
+    """Return the time that a letter below set or took back, which this one moves or cancels."""
     if action not in {Action.RESCHEDULE, Action.CANCEL}:
         return ()
-    return next((each.intent.dates for each in talk.below if each.intent.dates), ())
+    new = {each.start for each in talk.main.intent.dates} if talk.main else set()
+    known = (each.intent.dates or each.intent.old for each in talk.below)
+    return next((each for each in known if each and each[0].start not in new), ())
 
 
 def _is_past(mention: Mention, dates: Sequence[Mention], sent: datetime) -> bool:

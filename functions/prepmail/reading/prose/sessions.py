@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, timedelta
 from itertools import groupby
 from typing import Final
@@ -18,7 +17,14 @@ _BREAK = re.compile(
     r"drinks|snacks?|fr[üu]hst[üu]ck|petit[- ]d[ée]jeuner|desayuno|colazione|ontbijt|[śs]niadanie|"
     r"frukost|morgenmad|lunch(?:time|break)?|coffee|pause|mittagspause|mittagessen|kaffeepause|d[ée]jeuner|pausa|"
     r"descanso|almuerzo|comida|pranzo|almo[çc]o|"
+    r"welcome|introductions?|begr[üu](?:ß|ss)ung|bienvenue|bienvenida|benvenuto|welkom|powitanie|v[äa]lkommen|velkomst|"
     r"intervalo|lunchpauze|przerwa|obiad|frokost(?:pause)?|lunsj|fika|rast|buffer|休憩|昼食|午餐|休息)\b",
+    re.IGNORECASE,
+)
+# Between two talks, where nobody is named and no end: "10.00 Tour with student council".
+_TOUR = re.compile(
+    r"\b(?:tour|walk[- ]?(?:round|around)|rundgang|hausf[üu]hrung|visite|rondleiding|rundtur|omvisning|rundvisning|"
+    r"visita)\b",
     re.IGNORECASE,
 )
 _ARRIVAL = re.compile(
@@ -29,12 +35,6 @@ _ARRIVAL = re.compile(
     r"transfer|train to|bus to|travel to|close of day|goodbyes?|free time|abreise|d[ée]part|salida|partenza|vertrek|"
     r"avresa|"
     r"wyjazd)\b",
-    re.IGNORECASE,
-)
-_END = re.compile(
-    r"\b(?:wrapp?(?:ing)? up|ends?|ending|finish(?:es|ing)?|conclud\w+|done by|over by|until|till|bis|ende|endet|"
-    r"jusqu\w*|fin|hasta|termin\w+|"
-    r"fino|fine|tot|eind\w*|at[ée]|do|slut\w*|til)\W{1,3}(?:\w{1,10}\W{1,2}){0,3}$",
     re.IGNORECASE,
 )
 _TIME_LEFT = re.compile(r"[\d:.,hH–—\-\s|/()]+|\b(?:am|pm|uhr|kl|[ecmp][sd]?t|utc|gmt)\b", re.IGNORECASE)
@@ -70,7 +70,8 @@ def read_sessions(day: Sequence[Mention], text: str, *, banned: Collection[str] 
     found: list[Session] = []
     for mention, words in _segments(text, inner):
         people = people_in(words, header=header, banned=banned)
-        if (not people and _BREAK.search(words)) or _ARRIVAL.search(words[:_HEAD]):
+        idle = _BREAK.search(words) or (mention.end is None and _TOUR.search(words))
+        if (not people and idle) or _ARRIVAL.search(words[:_HEAD]):
             continue
         found.append(
             Session(
@@ -85,9 +86,7 @@ def read_sessions(day: Sequence[Mention], text: str, *, banned: Collection[str] 
 
 
 def without_edges(day: Sequence[Mention], text: str) -> tuple[Mention, ...]:
-    """Leave out a time that only says when to be there ("registration from 08:30"), and take one that ends the day."""
-    if len(day) == 2 and day[1].end is None and day[0].end is None and _ends(day[1], text):  # noqa: PLR2004 - from, till
-        return (replace(day[0], end=day[1].start),)
+    """Leave out a time that only says when to be there ("registration from 08:30")."""
     kept = [
         each
         for each in day
@@ -103,12 +102,6 @@ def without_edges(day: Sequence[Mention], text: str) -> tuple[Mention, ...]:
 def _line_start(text: str, mention: Mention) -> int:
     place = max(0, mention.position)
     return max(0, place - 40, text.rfind("\n", 0, place) + 1)
-
-
-def _ends(mention: Mention, text: str) -> bool:
-    place = max(0, mention.position)
-    words = text[max(0, place - 40) : place + mention.length]
-    return _END.search(words[: words.rfind(" ") + 1]) is not None
 
 
 def _without_frame(day: Sequence[Mention]) -> Sequence[Mention]:

@@ -34,11 +34,14 @@ _NOBODY = re.compile(r"(?:no|do-?not)[-._]?reply", re.IGNORECASE)
 # Mailboxes for applications, in all languages: "jobs@", "bewerbung@", "acme-hr@".
 _HIRING = re.compile(
     r"(?:[\w.+-]{0,40}[._+-])?(?:hr|hrteam|jobs?|careers?|recruit\w*|talent\w*|hiring|interviews?|people|graduates?|"
-    r"applications?|vacanc\w+|bewerbung\w*|personal(?:abteilung|wesen)?|karriere|rh|recrutement|emploi|candidat\w*|rrhh|"
+    r"applications?|vacanc\w+|bewerbung\w*|personal(?:abteilung|wesen)?|karriere|rh|recrutement|emploi|candidat\w*|"
+    r"rrhh|"
     r"seleccion|empleo|selezione|lavoro|vacatures?|werkenbij|vagas|recrutamento|kadry|praca|rekrut\w*|rekry\w*|jobb|"
     r"saiyo|zhaopin)(?:[._+-][\w.+-]{0,40})?@",
     re.IGNORECASE,
 )
+# The address that our own mails are answered at.
+_OURS = re.compile(r"r-[a-z0-9]{3,64}@", re.IGNORECASE)
 _PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
 
 
@@ -99,6 +102,7 @@ def hear(layers: Sequence[Layer], *, now: datetime, zone: str | None) -> Convers
     main = voices[index]
     if main.intent.agrees and index + 1 < len(voices):
         main = _agreed(main, voices[index + 1])
+    main = _moved(main, voices[index + 1 :])
     if note and main.intent.action in _OPEN and not main.intent.offered:
         # The subject above a forward is the forwarded letter's own.
         unnamed = replace(note, letter=replace(note.letter, subject=None))
@@ -121,7 +125,7 @@ def hear_one(layer: Layer, *, clock: datetime, zone: str | None) -> Voice:
     text = layer.text
     language = guess_languages(fold(text[:_SAMPLE]))
     spoken = tuple(each for each in language[1:2] if each in LANGUAGES and text.count(" ") > _TELLING)
-    here = zone or country_zone(layer.letter, clock)
+    here = zone or country_zone(layer.letter, text, clock)
     reference = Reference(now=at_home(clock, language), zone=here, languages=spoken, own_clock=True)
     mentions = find_mentions(text, reference)
     subject = strip_prefixes(layer.letter.subject)
@@ -171,19 +175,26 @@ def _intend(
         private=sender is not None and (is_freemail(sender.email) or _NOBODY.match(sender.email) is not None),
         known=known,
         hiring=sender is not None and _HIRING.match(sender.email) is not None,
+        domain=sender.email.rpartition("@")[2].lower() if sender and not is_freemail(sender.email) else "",
     )
 
 
 def _own_note(voices: list[Voice]) -> list[Voice]:
     """Take a reply that stands alone and says nothing of a meeting for a note: nobody else answers our mails."""
     alone = voices[0]
+    others = [each for each in voices[1:] if not _is_ours(each)]
+    if len(others) + 1 < len(voices) and alone.layer.kind is LayerKind.OWN:
+        # What our own mail says is known.
+        if alone.intent.action is Action.NOT_AN_INTERVIEW and not _is_machine_made(alone.layer):
+            alone = replace(alone, intent=replace(alone.intent, action=Action.REPLY_NOTE, decisive=True))
+        return [alone, *others]
     subject = alone.layer.letter.subject or ""
     answers = alone.layer.kind is LayerKind.OWN and all(
         each.layer.kind is LayerKind.QUOTED and not (each.intent.dates or each.intent.offered or each.place.booking_url)
         for each in voices[1:]
     )
     if (
-        (len(voices) == 1 or answers)
+        ((len(voices) == 1 and alone.layer.kind not in _PASSED_ON) or answers)
         and alone.intent.action is Action.NOT_AN_INTERVIEW
         and not alone.intent.decisive
         and subject
@@ -191,6 +202,27 @@ def _own_note(voices: list[Voice]) -> list[Voice]:
     ):
         return [replace(alone, intent=replace(alone.intent, action=Action.REPLY_NOTE, decisive=True)), *voices[1:]]
     return voices
+
+
+def _moved(main: Voice, below: Sequence[Voice]) -> Voice:
+    """Take a new date that answers a letter which could not keep the old one for what it is: a move."""
+    intent = main.intent
+    if intent.action is not Action.NEW or not below or below[0].intent.action is not Action.RESCHEDULE:
+        return main
+    held = [date for each in below for date in (*each.intent.old, *each.intent.dates) if date.start > main.sent]
+    old = next((each for each in held if all(each.start != date.start for date in intent.dates)), None)
+    asked = {each.start for voice in below for each in voice.intent.offered}
+    if not any(each.intent.agrees for each in below):
+        # A time that was only asked about, and turned down, was never set.
+        asked |= {each.start for voice in below for each in voice.intent.dates if each.role is Role.OFFERED}
+    if old is None or old.start in asked or any(each.start == date.start for each in held for date in intent.dates):
+        return main
+    return replace(main, intent=replace(intent, action=Action.RESCHEDULE, old=(old,)))
+
+
+def _is_ours(voice: Voice) -> bool:
+    sender = voice.layer.letter.sender
+    return sender is not None and _OURS.match(sender.email) is not None
 
 
 def _clock(layer: Layer, around: datetime) -> datetime:

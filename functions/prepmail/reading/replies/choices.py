@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from prepmail.reading.replies.chatter import is_chatter
 from prepmail.reading.replies.clauses import plain, untailed
+from prepmail.reading.replies.in_english import in_every_language
 
 _WORDS: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -55,9 +57,23 @@ _OTHER = re.compile(
 )
 
 
+_FIRST = re.compile(r"(?:(?P<yes>yes|yep|yeah|yup)|(?:no|nope|nah))\b[, ]+", re.IGNORECASE)
+# "Yes, that was a mistake" agrees to nothing.
+_TAKES_BACK = re.compile(
+    r"\b(?:wrong|incorrect|mistakes?|errors?|typos?|sorry|fault|bad|confus\w*|chang\w*|correct\w+|updat\w*|old"
+    r"|was|were|almost|nearly"
+    r"|but|mess\w*|stupid|silly)\b"
+)
+_ASIDE = re.compile(
+    r"[, ]+(?:so |and )?(?:please )?(?:leave|keep) (?:this|the other|that|the first|the old)(?: one| interview)?"
+    r" (?:as (?:it )?(?:is|was)|alone|unchanged|too)$|[, ]+(?:and )?not (?:about )?(?:this|that|the same)(?:"
+    r" (?:one|interview|company|job))?$"
+)
+
+
 def read_choice(sentence: str, count: int) -> int | None:
     """Return the number (from 1) that a whole sentence names of ``count`` readings, None where it names none."""
-    found = _CHOICE.fullmatch(plain(sentence).strip("#() "))
+    found = next((each for said in in_every_language(sentence) if (each := _find_choice(said))), None)
     if found is None or not count:
         return None
     word = found["word"]
@@ -72,15 +88,29 @@ def read_choice(sentence: str, count: int) -> int | None:
     return number if 0 < number <= count else None
 
 
+def _find_choice(sentence: str) -> re.Match[str] | None:
+    return _CHOICE.fullmatch(plain(sentence).strip("#() "))
+
+
 def read_agreement(sentence: str) -> bool | None:
-    """Return whether a whole sentence says yes or no; None for neither."""
+    """Return whether a whole sentence says yes or no, in any language; None for neither."""
+    return next((each for said in in_every_language(sentence) if (each := _agrees(said)) is not None), None)
+
+
+def _agrees(sentence: str) -> bool | None:
     said = untailed(sentence)
     if _YES.fullmatch(said) or _YES.fullmatch(plain(sentence)):
         return True
-    return False if _NO.fullmatch(said) else None
+    if _NO.fullmatch(said):
+        return False
+    # "Yes all good", "no sorry": nothing but talk behind the word.
+    first = _FIRST.match(said)
+    if first and is_chatter(said[first.end() :]) and not (first["yes"] and _TAKES_BACK.search(said)):
+        return first["yes"] is not None
+    return None
 
 
 def says_other(sentence: str) -> bool:
     """Tell whether a whole sentence says that a mail was about another interview."""
-    said = sentence.casefold().strip(" .,!")
-    return _OTHER.fullmatch(said) is not None
+    said = (_ASIDE.sub("", each.casefold().strip(" .,!")) for each in in_every_language(sentence))
+    return any(_OTHER.fullmatch(each) or _OTHER.fullmatch(plain(each)) for each in said)

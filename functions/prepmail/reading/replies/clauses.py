@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from prepmail.reading.replies.languages import tongues
+
 MOST_TEXT: Final = 8_000
 MOST_SENTENCES: Final = 60
 _LONGEST: Final = 600
@@ -12,6 +14,21 @@ _SENTENCE_END = re.compile(
     r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\d\.\d)(?<!\d\.\d\d)[.!;](?=\s"
     r"|$)|(?<=\?)(?=\s|$)|\n"
 )
+# "19. März" and "am 19. um 10" go on; the sign stands for the dot while sentences are taken apart.
+_ORDINAL = re.compile(
+    r"(?<!\d)(?P<day>[0-3]?\d)\.(?= ?(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|jänner|um |ab "
+    r"|[01]?\d\.))|(?:(?<=\bam )|(?<=\b[dv][eo][rnm] )|(?<=\bzum ))(?P<number>[0-3]?\d)\.(?= [a-zäöü])",
+    re.IGNORECASE,
+)
+# ":)" ends a sentence as a dot does.
+_FACES = re.compile(r"(?:(?<=\s)|(?<=[!.?]))[:;=][-']?[()DPp/|]+(?=\s|$)|(?<=\s)<3(?=\s|$)|(?<=\s)xx+(?=\s|$)")
+_DENIAL = re.compile(r"(?:it's |it is |its )?not (?:\w[\w&'-]*)(?: [\w&'-]+){0,2}", re.IGNORECASE)
+_FEW_WORDS = re.compile(
+    r"(?:(?i:it's|its|it is|but) )?(?!(?:It|I|The|We|They|You|She|He|That|This|There|My"
+    r"|Sorry|Please|And|But|No|Yes|Is|Ok)\b)"
+    r"[^\W\d_a-z][\w&'.-]*(?: [\w&'.-]+){0,3}"
+)
+_DOT = "\ue000"
 _BLANKS = re.compile(r"\s+")
 _BULLET = re.compile(r"^\s*(?:[-*•·>]+\s+)")
 _OPENINGS = (
@@ -24,7 +41,7 @@ _OPENINGS = (
 _THANKS = (
     r"(?:many |a lot of )?thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again| in advance| all)?"
     r"|thank you(?: (?:so|very) much| again)?|thx|cheers|ta|best|best wishes|(?:best|kind|warm)? ?regards|sincerely"
-    r"|bye|yours"
+    r"|bye|yours(?: (?:sincerely|truly|faithfully))?"
     r"|all the best|have a (?:nice|good|great) (?:day|evening|weekend)|(?:with )?(?:best|kind|many) (?:regards"
     r"|wishes)|lg|vg|mfg|danke"
 )
@@ -58,9 +75,34 @@ _EXCUSES = (
 _SMALL_TALK = re.compile(rf"(?:{_OPENINGS}|{_THANKS}|{_EXCUSES})(?: (?:please|pls|thanks|thank you))?", re.IGNORECASE)
 _LEADS = re.compile(
     rf"^(?:(?:{_OPENINGS}|{_EXCUSES}|thanks|thank you|actually|but|and|so|also|no|yes|nope|yeah"
-    rf"|p\.?s)\s*[,:–—-]+\s*|(?:actually|but|and|so|also|please|sorry|oops|ah|hey|hi|hello|no no"
+    rf"|p\.?s)\s*[,:–—-]+\s*|(?:actually|but|and|so|also|please|sorry|thanks|thank you|thx|oops|ah|hey|hi|hello|no no"
     rf"|i forgot to (?:say|mention|tell you)|turns out|apparently"
     rf"|(?:no|nope|yes|yeah|ok)(?= (?:it's|it is|they|the|i meant) )) )+",
+    re.IGNORECASE,
+)
+# "The recruiter just rang me and said that it's …": who told it says nothing of what it is.
+_REPORTS = re.compile(
+    r"^(?:(?:and|but|so|ok|okay|well|hey|hi|hello|also|now) )*(?:they|he|she|hr|someone|somebody|the"
+    r" (?:recruiter|company|hr"
+    r" (?:lady|guy|person)|hiring manager|office|agency|lady|guy)|my recruiter|i)(?:'ve| have|'s| has)?(?:"
+    r" (?:just|now|also"
+    r"|already|finally))* (?:told|rang|called|phoned|e?-?mailed|wrote|texted|messaged|informed|let|confirmed|said"
+    r"|heard|found out|learned|got told|was told|were told|been told|got a (?:call|mail|message))(?: to)?(?:"
+    r" (?:me|us))?"
+    r"(?: know)?(?: (?:back|again|just now|earlier|from them|from hr|from the recruiter))?"
+    r"(?:,? (?:and|to) (?:said|say|told me|tell me|wrote|confirmed)|,? saying)?(?:,? that| how)? "
+    r"(?=(?:it|it's|its|it'll|the|my|we|we'll|i'll|i'm|there|there's|[a-z]{2,15}(?: [a-z]{2,15})? (?:is|isn't"
+    r"|won't|can't|will)) )",
+    re.IGNORECASE,
+)
+# "Please note that the interview …": the words before it are only polite.
+_POLITE = re.compile(
+    r"^(?:(?:please|kindly|just|also) )*(?:(?:please |kindly )?(?:note|be (?:aware|informed|advised))(?: that)?"
+    r"|(?:i |we )?(?:just )?(?:want(?:ed)?|would like|'d like|need(?:ed)?|have|had) to (?:say|tell you|let you"
+    r" know|inform you|correct"
+    r"|mention|clarify|point out)(?: that)?|(?:just )?(?:to (?:say|let you know|clarify|inform you)|letting you"
+    r" know|so you know)(?: that)?)"
+    r"[,:]? (?=\S)",
     re.IGNORECASE,
 )
 _TAILS = re.compile(
@@ -72,7 +114,7 @@ _SIGN_OFF = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}")
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a person's own words without greeting, thanks and name, at most 60. Never raises."""
-    found = [each for each in _sentences(text[:MOST_TEXT]) if not is_small_talk(each)]
+    found = [each for each in _with_denials(_sentences(text[:MOST_TEXT])) if not is_small_talk(each)]
     lines = [each.strip() for each in text[:MOST_TEXT].splitlines() if each.strip()]
     # A lone name at the end, below other lines, says who writes.
     if len(lines) > 1 and found and found[-1] == tidy(lines[-1]) and _SIGN_OFF.fullmatch(found[-1]) and len(found) > 1:
@@ -81,10 +123,29 @@ def split_sentences(text: str) -> tuple[str, ...]:
 
 
 def _sentences(text: str) -> Iterator[str]:
-    for piece in _SENTENCE_END.split(_unwrapped(text.replace("’", "'"))):
-        said = tidy(_BULLET.sub("", piece))
+    whole = _ORDINAL.sub(
+        lambda found: f"{found['day'] or found['number']}{_DOT}",
+        _unwrapped(_FACES.sub(".", text.replace("’", "'").replace(_DOT, ""))),
+    )
+    for piece in _SENTENCE_END.split(whole):
+        said = tidy(_BULLET.sub("", piece).replace(_DOT, "."))
         if said:
             yield said[:_LONGEST]
+
+
+def _with_denials(sentences: Iterator[str]) -> Iterator[str]:
+    """Join "Not Acme." to the name that follows it as a sentence of its own."""
+    denied = ""
+    for each in sentences:
+        if denied:
+            yield from (f"{denied}, {each}",) if _FEW_WORDS.fullmatch(each) else (denied, each)
+            denied = ""
+        elif _DENIAL.fullmatch(each):
+            denied = each
+        else:
+            yield each
+    if denied:
+        yield denied
 
 
 def _unwrapped(text: str) -> str:
@@ -100,7 +161,7 @@ def _unwrapped(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Return words on one line without the punctuation around them; a question keeps its mark."""
-    return _BLANKS.sub(" ", text).strip(' \t.,;:!-–—*_"“”')
+    return _BLANKS.sub(" ", text).strip(' \t.,;:!-–—*_"“”„«»')
 
 
 def is_small_talk(text: str) -> bool:
@@ -108,13 +169,14 @@ def is_small_talk(text: str) -> bool:
     said = tidy(text)
     if not any(map(str.isalnum, said)) or _SMALL_TALK.fullmatch(said):
         return True
+    if any(words.fullmatch(said) for tongue in tongues() for words in (tongue.small_talk, tongue.signed)):
+        return True
     return _SIGNED.fullmatch(said) is not None
 
 
 def plain(text: str) -> str:
     """Return a sentence in lower case without "actually", "sorry" and "please" around it, to be compared."""
-    said = tidy(text).casefold()
-    said = _LEADS.sub("", said)
+    said = _REPORTS.sub("", _POLITE.sub("", _LEADS.sub("", tidy(text).casefold())))
     return tidy(_TAILS.sub("", said))
 
 
@@ -126,4 +188,4 @@ def untailed(text: str) -> str:
 
 def without_leads(text: str) -> str:
     """Return a sentence without "Sorry, actually" and "please" around it, its case kept."""
-    return tidy(_TAILS.sub("", _LEADS.sub("", tidy(text))))
+    return tidy(_TAILS.sub("", _REPORTS.sub("", _POLITE.sub("", _LEADS.sub("", tidy(text))))))

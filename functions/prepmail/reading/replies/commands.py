@@ -10,6 +10,7 @@ from prepmail.domain.replies import Command, Verb
 from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.clauses import plain
+from prepmail.reading.replies.in_english import in_every_language
 
 _MY = r"(?:all |of |my |the |your |me |everything |personal )*"
 _MAILS = r"(?:mails?|e-?mails?|messages?|reminders?|preparation(?: mails?)?|everything|all|prepmail|it|things)"
@@ -68,7 +69,11 @@ _NEEDS_DAY: Final = ("stop", "holiday", "vacation", "i'm", "i am")
 
 
 def read_command(sentence: str, reference: Reference) -> Command | None:
-    """Return the command that a whole sentence is; None for one that says anything besides."""
+    """Return the command that a whole sentence is, in any language; None for one that says anything besides."""
+    return next((each for said in in_every_language(sentence) if (each := _read_english(said, reference))), None)
+
+
+def _read_english(sentence: str, reference: Reference) -> Command | None:
     said = plain(sentence)
     said = said.removesuffix("?") if said in _SHORT_QUESTIONS else said
     for verb, words in _COMMANDS:

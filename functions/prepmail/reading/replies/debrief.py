@@ -8,6 +8,8 @@ from typing import Final
 from prepmail.reading.dates.find import find_fragments, find_mentions
 from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.clauses import is_small_talk, split_sentences
+from prepmail.reading.replies.in_english import rewrite, with_english_times
+from prepmail.reading.replies.languages import tongues
 
 MOST_REMARKS: Final = 20
 _LONGEST: Final = 400
@@ -41,11 +43,20 @@ def tell_debrief(text: str) -> tuple[str, ...]:
 def read_promise(remarks: Sequence[str], reference: Reference) -> datetime | None:
     """Return the end of the day (UTC) by which an answer was promised, None where no remark says so."""
     for each in remarks:
-        if not _PROMISES.search(each):
-            continue
-        found = _promised(each, reference)
+        promise = _in_english(each)
+        found = _promised(promise, reference) if promise else None
         if found and reference.now < found <= reference.now + _LATEST:
             return found
+    return None
+
+
+def _in_english(remark: str) -> str | None:
+    """Return a remark about a promise with its times in English; None for one about something else."""
+    if _PROMISES.search(remark):
+        return remark
+    for tongue in tongues():
+        if tongue.promises.search(remark):
+            return with_english_times(rewrite(remark, tongue.spans), tongue)
     return None
 
 

@@ -7,18 +7,10 @@ from typing import Final
 from prepmail.domain.reading import Facts, Format, Interviewer
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.replies.clauses import tidy, without_leads
+from prepmail.reading.replies.people_names import NAMES, WORD, bare_names, without_honorific, without_title
 from prepmail.reading.replies.saying import Saying, Topic
 
 MOST_PEOPLE: Final = 12
-_WORD = r"(?:[^\W\d_a-z][\w'’-]*\.?|van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|al|ter|zu)"
-_NAME = (
-    rf"(?-i:(?!(?:I|It|We|They|The|My|You|He|She|Not|No|And|But|Monday|Tuesday|Wednesday|Thursday|Friday"
-    rf"|Saturday|Sunday|Panel|Group|Zoom|Teams|Berlin)\b)[^\W\d_a-z][\w'’-]*\.?(?: {_WORD}){{0,4}})"
-)
-_TITLE = r"(?: ?\([^()]{1,60}\))?"
-_ONE = rf"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?{_NAME}{_TITLE}"
-_LIST = rf"{_ONE}(?:(?:, and |, & |, | and | & | plus | \+ |/){_ONE}){{0,11}}"
-_NAMES = rf"(?P<names>{_LIST})"
 _BOTH = r"(?:both |just |only |now |actually )*"
 
 _LED = (
@@ -39,56 +31,96 @@ _WHO = re.compile(
     r"|(?:(?:it(?:'s| is| will be)|(?:(?:the|my) )?(?:interview|call|meeting|panel)(?: is| will be)?"
     r"|this is) )?(?:now |actually"
     r" )*(?P<form>(?:an? |the )?(?:panel|group)(?: interview)? )?(?P<loose>with|by))"
-    rf" {_BOTH}{_LED}{_NAMES}(?P<add> too| as well| also)?(?: instead| now| only| alone)?)",
+    rf" {_BOTH}{_LED}{NAMES}(?P<add> too| as well| also)?(?: instead| now| only| alone)?)",
     re.IGNORECASE,
 )
 _ALSO = re.compile(
-    rf"(?:(?:also|plus|and) )?{_NAMES} (?:(?:will|is|are|is going to) )?(?:also )?(?:join|joins|be there"
+    rf"(?:(?:also|plus|and) )?{NAMES} (?:(?:will|is|are|is going to) )?(?:also )?(?:join|joins|be there"
     rf"|be (?:on|in) the (?:call|interview|room|meeting)|attend|attends"
     rf"|come|comes|is there|are there|sit in|joining|is joining|are joining)(?: (?:us|in|it|the (?:call|interview"
     rf"|panel|meeting)))?(?: (?:too|as well|also))?"
-    rf"|(?:also |plus ){_NAMES.replace('names', 'others')}",
+    rf"|(?:also |plus ){NAMES.replace('names', 'others')}",
     re.IGNORECASE,
 )
 _GONE = re.compile(
-    rf"{_NAMES} (?:won't|will not|can't|cannot|isn't|is not|is no longer|doesn't|does not|dropped out|has left|no"
-    rf" longer|is out|is (?:on (?:holiday|vacation|leave)|sick|away|off|busy|unavailable))(?: (?:be )?(?:there"
+    rf"{NAMES} (?:won't|will not|can't|cannot|isn't|is not|is no longer|doesn't|does not|dropped out|has left|no"
+    rf" longer|is out|is (?:on (?:holiday|vacation|leave|sick leave)|off sick|sick|ill|away|off|busy|unavailable"
+    rf"|not well))(?: (?:be )?(?:there"
     rf"|join(?:ing)?|come|coming|attend(?:ing)?|part of it|make it|in it|able to"
     rf" (?:come|join)|going to be there|in the room))?(?: any ?more)?"
-    rf"|(?:it's )?not (?:with )?{_NAMES.replace('names', 'others')}",
+    rf"|(?:it's )?not (?:with )?{NAMES.replace('names', 'others')}",
     re.IGNORECASE,
 )
 _INSTEAD = re.compile(
-    rf"(?:it's |it is |not )?{_NAMES} (?:instead of|replaces|takes over (?:from|for)|rather than)"
-    rf" {_NAMES.replace('names', 'gone')}"
-    rf"|(?:it's |it is )?not (?:with )?{_NAMES.replace('names', 'left')}(?:(?:,| but|, but)(?: (?:it's|with"
+    rf"(?:(?:it's |it is |it'll be |i'm |i'll |i |we )?(?:(?:now |just |be |meet(?:ing)? |talk(?:ing)? "
+    rf"|speak(?:ing)? |seeing |see )*)"
+    rf"(?:with |to )?|not ){NAMES}(?: now)? (?:instead of|in place of|and not|not|replaces|takes over (?:from"
+    rf"|for)|rather than)"
+    rf" {NAMES.replace('names', 'gone')}"
+    rf"|(?:it's |it is )?not (?:with )?{NAMES.replace('names', 'left')}(?:(?:,| but|, but)(?: (?:it's|with"
     rf"|it is))?| it's| it is)"
-    rf" {_NAMES.replace('names', 'come')}"
-    rf"|{_NAMES.replace('names', 'absent')} (?:(?:won't|will not|can't|cannot|isn't|is not)(?: be)? (?:there"
+    rf" {NAMES.replace('names', 'come')}"
+    rf"|{NAMES.replace('names', 'absent')} (?:(?:won't|will not|can't|cannot|isn't|is not)(?: be)? (?:there"
     rf"|join(?:ing)?|come|coming|attend(?:ing)?|make it)|is (?:on (?:holiday|vacation|leave)|sick|away|busy|out)),?"
     rf" (?:but |and |so )?(?:it's|it is|it will be|i'll meet|i meet"
-    rf"|i'm meeting)? ?(?:now )?{_NAMES.replace('names', 'substitute')}(?: (?:instead|will|does|is there|will be"
+    rf"|i'm meeting)? ?(?:now )?{NAMES.replace('names', 'substitute')}(?: (?:instead|will|does|is there|will be"
     rf" there|is doing it|does it|is taking over|takes over|steps in|now))*",
     re.IGNORECASE,
 )
 _REPLACED = re.compile(
-    rf"{_NAMES.replace('names', 'gone')} (?:is|was|will be|got"
-    rf"|has been) replaced by {_NAMES.replace('names', 'come')}",
+    rf"{NAMES.replace('names', 'gone')} (?:is|was|will be|got"
+    rf"|has been) replaced by {NAMES.replace('names', 'come')}",
     re.IGNORECASE,
 )
 _INTERVIEWS = re.compile(
-    rf"{_NAMES} (?:will|is going to|is|are|will be) (?:interview(?:ing)?|be interviewing|meet(?:ing)?"
+    rf"{NAMES} (?:will|is going to|is|are|will be) (?:interview(?:ing)?|be interviewing|meet(?:ing)?"
     rf"|see(?:ing)?|doing) (?:me|it|the interview)",
     re.IGNORECASE,
 )
+_NAME_IS = re.compile(
+    rf"(?:her|his|their|the interviewer's|ana's) (?:full |real |last |first |correct |right |actual )*name(?: is"
+    rf"|'s| should be)(?: actually"
+    rf"| really| spelled)? {NAMES}",
+    re.IGNORECASE,
+)
+_ADD = re.compile(
+    rf"(?:please )?(?:add|include)(?: also)? {NAMES}(?: too| as well| also)?(?: (?:to (?:the|my) (?:list|panel"
+    rf"|call|interview"
+    rf"|meeting|people)|as interviewers?))?",
+    re.IGNORECASE,
+)
+_BESIDES = re.compile(
+    rf"[, ]+(?:besides|in addition to|together with|along with|next to|apart from|alongside) {NAMES}$", re.IGNORECASE
+)
 _SPLIT = re.compile(r", and |, & |, | and | & | plus | \+ |/")
-_HONORIFIC = re.compile(r"^(?:(?:Dr|Prof)\. )+(?=\S+ \S)")
+_SURNAME = re.compile(
+    rf"(?P<whose>her|his|their|the) (?:correct |real |right )?(?:sur|last |family )name(?: is|'s| should be)(?:"
+    rf" actually)? (?P<last>(?-i:{WORD}))"
+    rf"(?:,? so (?:it's |that's )?{NAMES})?",
+    re.IGNORECASE,
+)
+_REMOVE = re.compile(
+    rf"(?:please )?(?:remove|delete|take out|take off|drop|leave out) {NAMES}(?: (?:from (?:the )?(?:list|panel"
+    rf"|interview|call|it)|again))?",
+    re.IGNORECASE,
+)
 _ONE_WITH_TITLE = re.compile(r"(?P<name>[^()]+?) ?(?:\((?P<title>[^()]{1,60})\))?")
 
 
 def read_people(clause: str, facts: Facts) -> tuple[Saying, ...]:
     """Return whom a whole clause puts into the room, adds or takes out; nothing where it is not all understood."""
-    said = without_leads(clause)
+    said = _without_spelling(without_leads(clause), facts)
+    if (found := _NAME_IS.fullmatch(said)) and len(facts.interviewers) == 1:
+        return (Saying(topic=Topic.PEOPLE, value=_names(found["names"])),)
+    if (found := _SURNAME.fullmatch(said)) and len(facts.interviewers) == 1:
+        first = (facts.interviewers[0].name or "").partition(" ")[0]
+        name = f"{first} {found['last']}".strip()
+        return (Saying(topic=Topic.PEOPLE, value=(name,)),) if found["names"] in {None, name} else ()
+    if found := _REMOVE.fullmatch(said):
+        known = _all_known(_names(found["names"]), facts)
+        return (Saying(topic=Topic.NOT_PEOPLE, value=_names(found["names"])),) if known else ()
+    if found := _ADD.fullmatch(said):
+        return (Saying(topic=Topic.MORE_PEOPLE, value=_names(found["names"])),)
     exchanged = _read_exchange(said, facts)
     if exchanged is not None:
         return exchanged
@@ -96,11 +128,18 @@ def read_people(clause: str, facts: Facts) -> tuple[Saying, ...]:
         return (Saying(topic=Topic.PEOPLE, value=_names(found["names"])),)
     if found := _ALSO.fullmatch(said):
         return (Saying(topic=Topic.MORE_PEOPLE, value=_names(found["names"] or found["others"])),)
-    if re.fullmatch(_NAMES, said) and len(_names(said)) > 1:
+    if re.fullmatch(NAMES, said) and len(_names(said)) > 1:
         # Nothing but names, and each somebody's: that is who will be there.
         named = all(_sounds_like_somebody(each, facts) for each in _names(said))
         return (Saying(topic=Topic.PEOPLE, value=_names(said)),) if named else ()
     return _read_company_of(said, facts)
+
+
+def _without_spelling(said: str, facts: Facts) -> str:
+    """Leave out how a name is spelled, what somebody is to another, an address, and who is there already."""
+    said = bare_names(said)
+    besides = _BESIDES.search(said)
+    return said[: besides.start()] if besides and _all_known(_names(besides["names"]), facts) else said
 
 
 def _read_exchange(said: str, facts: Facts) -> tuple[Saying, ...] | None:
@@ -161,7 +200,7 @@ def _names(text: str) -> tuple[str, ...]:
 
 
 def _introduce(said: str, facts: Facts) -> Interviewer:
-    said = _HONORIFIC.sub("", said)
+    said = without_honorific(said)
     known = next((each for each in facts.interviewers if _is_called(each, said)), None)
     if known:
         return known
@@ -172,7 +211,7 @@ def _introduce(said: str, facts: Facts) -> Interviewer:
 def _is_called(person: Interviewer, said: str) -> bool:
     """Tell whether somebody is meant by a full name or by the first name alone."""
     own = (person.name or "").casefold().split()
-    words = said.partition("(")[0].casefold().split()
+    words = without_title(said.partition("(")[0].casefold()).split()
     return bool(own and words) and (own == words or (len(words) == 1 and words[0] in {own[0], own[-1]}))
 
 
@@ -183,7 +222,11 @@ def _all_known(names: Collection[str], facts: Facts) -> bool:
 def _sounds_like_somebody(name: str, facts: Facts) -> bool:
     """Tell Raj from Globex: "with" goes before people and employers alike."""
     first = name.partition("(")[0].split(" ")[0].casefold()
-    return first in GIVEN_NAMES or first.rstrip(".") in {"mr", "ms", "mrs", "dr", "prof"} or _all_known((name,), facts)
+    return (
+        first in GIVEN_NAMES
+        or first.rstrip(".") in {"mr", "ms", "mrs", "dr", "prof", "frau", "herr"}
+        or _all_known((name,), facts)
+    )
 
 
 def _names_company(names: str, facts: Facts) -> bool:

@@ -15,26 +15,19 @@ from prepmail.domain.replies import Command, Reply
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.choices import read_agreement, read_choice, says_other
-from prepmail.reading.replies.clauses import MOST_TEXT, is_small_talk, split_sentences, tidy
+from prepmail.reading.replies.clauses import split_sentences
 from prepmail.reading.replies.commands import read_command
 from prepmail.reading.replies.debrief import read_promise, tell_debrief
-from prepmail.reading.replies.facts import is_aside, read_fact
 from prepmail.reading.replies.frame import Frame
-from prepmail.reading.replies.people import merge_people, read_people
+from prepmail.reading.replies.in_english import in_every_language
+from prepmail.reading.replies.languages import tongues
+from prepmail.reading.replies.people import merge_people
 from prepmail.reading.replies.saying import Saying, Topic, names_of
-from prepmail.reading.replies.time_clauses import read_time
+from prepmail.reading.replies.sentences import read_sentence
 from prepmail.reading.replies.times import read_move
-from prepmail.reading.replies.topics import find_topic, read_named
+from prepmail.reading.replies.topics import find_topic
 from prepmail.reading.replies.typed import write_out
-from prepmail.reading.replies.zone_clauses import read_zone
 
-_SPLITS = re.compile(
-    r",? (?:and|but|so|plus) |, |: | - | – | — | (?=with |on (?:zoom|teams|the phone)\b|by phone\b|it's |it is "
-    r"|should be |in person\b|company is |i'm in |"
-    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|on the \d|at \d|"
-    r"(?:company|role|position|date|day|time|where|who|when|location|link|interviewers?|zone|medium): )",
-    re.IGNORECASE,
-)
 _MOST_PIECES: Final = 8
 _MAY_TELL_TIME = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:to|day|after)?(?:morrow|night|noon|morning"
@@ -59,44 +52,49 @@ class ReplyFrame:
 
 def read_reply(text: str, frame: ReplyFrame) -> Reply:
     """Return what a person's own words (no quotation in them) say. Pure; never raises."""
-    time = Frame(facts=frame.facts, now=frame.now, zone=frame.zone, topic=find_topic(text[:MOST_TEXT]))
+    time = Frame(facts=frame.facts, now=frame.now, zone=frame.zone, topic=_find_topic(text))
     local = frame.now.astimezone(find_zone(frame.zone)) if find_zone(frame.zone) else frame.now
     reference = Reference(now=local, zone=frame.zone, languages=("en",))
     heard = _Heard()
     for said in split_sentences(text):
         written = write_out(said, frame.facts)
         if not (_hear_command(written, heard, reference) or _hear_answer(written, heard, frame)):
-            heard.rest.append(_Sentence(said=said, written=written))
+            heard.rest.append(said)
     if frame.over and heard.rest:
         told = tell_debrief(text)
         promised = read_promise(told, reference)
         return Reply(**heard.answers(), debrief=told, promised=promised)
     sayings: list[Saying] = []
     for each in heard.rest:
-        found = _read_whole(each.written, time)
+        found = read_sentence(each, time)
         if found is None:
-            heard.unclear.append(each.said)
+            heard.unclear.append(each)
         sayings.extend(found or ())
+    if not sayings and not heard.unclear and not any(heard.answers().values()):
+        # Nothing but words around something that was not said.
+        heard.unclear.extend(heard.rest)
     return _put_together(heard, _without_half_times(heard, sayings), time)
+
+
+def _find_topic(text: str) -> str:
+    """Return the one name of ours that is said to be wrong, in any language."""
+    pieces = (piece for said in split_sentences(text) for piece in (said, *said.split(",")[:_MOST_PIECES]))
+    return find_topic("\n".join(each for piece in pieces for each in in_every_language(piece)))
 
 
 def _without_half_times(heard: "_Heard", sayings: list[Saying]) -> list[Saying]:
     """Leave the time as it is when a sentence that may be about it was not understood: half a time is a wrong one."""
-    if not any(_MAY_TELL_TIME.search(each) for each in heard.unclear):
+    if not any(_may_tell_time(each) for each in heard.unclear):
         return sayings
-    timed = [each.said for each in heard.rest if each.said not in heard.unclear]
+    timed = [each for each in heard.rest if each not in heard.unclear]
     kept = [each for each in sayings if each.topic not in _TIMES]
     if len(kept) < len(sayings):
         heard.unclear.extend(timed if not kept else [])
     return kept
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sentence:
-    """A sentence as it was said, and written out."""
-
-    said: str
-    written: str
+def _may_tell_time(sentence: str) -> bool:
+    return any(each.search(sentence) for each in (_MAY_TELL_TIME, *(tongue.tells_time for tongue in tongues())))
 
 
 class _Heard:
@@ -107,7 +105,7 @@ class _Heard:
         self.choice: int | None = None
         self.agrees: bool | None = None
         self.other = False
-        self.rest: list[_Sentence] = []
+        self.rest: list[str] = []
         self.unclear: list[str] = []
 
     def answers(self) -> dict[str, Any]:
@@ -142,55 +140,6 @@ def _hear_answer(sentence: str, heard: _Heard, frame: ReplyFrame) -> bool:
     return False
 
 
-def _read_whole(sentence: str, frame: Frame) -> tuple[Saying, ...] | None:
-    """Return what a sentence says, taken apart into clauses where that helps; None unless all of it is understood."""
-    cuts = [(match.start(), match.end()) for match in _SPLITS.finditer(sentence)][:_MOST_PIECES]
-    return _read_from(sentence, 0, cuts, frame, {})
-
-
-def _read_from(
-    sentence: str,
-    start: int,
-    cuts: Sequence[tuple[int, int]],
-    frame: Frame,
-    known: dict[int, tuple[Saying, ...] | None],
-) -> tuple[Saying, ...] | None:
-    """Return what the sentence says from a place on: its first clause as short as it can be, then the rest."""
-    if start in known:
-        return known[start]
-    # "Thursday, March 19, 9:00" is one time, whatever its commas are.
-    known[start] = read_time(sentence[start:], frame) or None
-    if known[start]:
-        return known[start]
-    for end, following in [*((one, two) for one, two in cuts if one > start), (len(sentence), None)]:
-        first = _read_clause(sentence[start:end], frame)
-        if first is None:
-            continue
-        rest: tuple[Saying, ...] | None = (
-            () if following is None else _read_from(sentence, following, cuts, frame, known)
-        )
-        if rest is not None:
-            known[start] = (*first, *rest)
-            break
-    return known[start]
-
-
-def _read_clause(clause: str, frame: Frame) -> tuple[Saying, ...] | None:
-    said = tidy(clause)
-    if said.endswith("?"):
-        return None
-    if is_small_talk(said) or is_aside(said, frame.facts):
-        return ()
-    if zone := read_zone(said, frame):
-        return (Saying(topic=Topic.ZONE, value=zone),)
-    return (
-        read_fact(said, frame.facts)
-        or read_people(said, frame.facts)
-        or read_time(said, frame)
-        or read_named(said, frame)
-    )
-
-
 def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Reply:
     moved = read_move(sayings, frame)
     values: dict[str, Any] = {}
@@ -198,7 +147,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
         name = each.topic.value
         if name in _PLAIN:
             if values.get(name, each.value) != each.value:
-                return Reply(**heard.answers(), unclear=tuple(one.said for one in heard.rest))
+                return Reply(**heard.answers(), unclear=tuple(heard.rest))
             values[name] = each.value
     people = merge_people(
         frame.facts,
@@ -219,7 +168,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
         if correction.end == frame.facts.end and correction.start is None:
             correction = replace(correction, end=None)
     elif moved and not moved.question:
-        unclear.extend(each.said for each in heard.rest if _tells_time(each.written, frame))
+        unclear.extend(each for each in heard.rest if _tells_time(each, frame))
     zones = [each.value for each in sayings if each.topic is Topic.ZONE]
     question = moved.question if moved else None
     return Reply(
@@ -233,7 +182,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
 
 
 def _tells_time(sentence: str, frame: Frame) -> bool:
-    found = _read_whole(sentence, frame) or ()
+    found = read_sentence(sentence, frame) or ()
     return any(each.topic in _TIMES for each in found)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.dates.mentions import Fragment, Reference
+from prepmail.reading.replies.asides import without_asides
 from prepmail.reading.replies.clauses import plain, tidy, without_leads
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.saying import Saying, Topic
@@ -32,7 +33,8 @@ _SHIFT = re.compile(
     rf"(?:(?:it|the (?:interview|call|meeting))(?:'s| is| starts| begins| will be| was moved| has moved| moved|"
     rf" will start)? |starts |begins |moved |they moved it |it's been moved |it was moved |pushed |postponed "
     rf"|delayed )?"
-    rf"(?:by |exactly |just |only |to )*{_COUNT} ?{_UNIT} (?P<way>earlier|later|before|sooner)(?:,?"
+    rf"(?:by |exactly |just |only |to |(?:moved|pushed|rescheduled|put) to |is |about )*{_COUNT} ?{_UNIT}"
+    rf" (?P<way>earlier|later|before|sooner)(?:,?"
     rf" (?:at )?the same (?:time|hour)|,? same (?:time|hour)| than (?:(?:you|we|i|the (?:mail|email)) (?:said"
     rf"|wrote|say"
     rf"|have"
@@ -45,11 +47,11 @@ _DELAYED = re.compile(
 )
 _LENGTH = re.compile(
     rf"(?:it|the (?:interview|call|meeting)|that)?(?:'s| is| will| should| only| takes| lasts)*(?: ?(?:take|takes"
-    rf"|last|lasts|be|only|just|about|for|run|runs|takes only))* {_COUNT} ?(?P<unit>h|hrs?|hours?|min|mins"
+    rf"|last|lasts|be|only|just|about|for|of|run|runs|takes only))* {_COUNT} ?(?P<unit>h|hrs?|hours?|min|mins"
     rf"|minutes?)(?P<half> and a half)?(?: long| only| instead)?"
 )
 _LENGTH_WORD = re.compile(
-    r"\b(?:take|takes|last|lasts|long|for|run|runs|only)\b|^(?:it's|the (?:interview|call|meeting) is) "
+    r"\b(?:take|takes|last|lasts|long|for|of|run|runs|only)\b|^(?:it's|the (?:interview|call|meeting) is) "
 )
 _UNTIL = re.compile(
     r"(?:(?:it|the (?:interview|call|meeting|conversation))?(?:'s| is| will| should| goes| runs| lasts| go| run|"
@@ -95,7 +97,7 @@ def read_time(clause: str, frame: Frame) -> tuple[Saying, ...]:
     if "?" in clause or _ROUGH.search(clause) or _names_far_zones(clause, frame):
         return ()
     clause = _MEANT.sub("", without_leads(clause))
-    clause = _without_old(clause, frame)
+    clause = _without_old(without_asides(clause, frame), frame)
     clause = _without_old_hour(_AS_BEFORE.sub("", _with_city(clause, frame)), frame)
     said = plain(clause)
     if found := _SHIFT.fullmatch(said) or _DELAYED.fullmatch(said):
@@ -112,8 +114,9 @@ def read_time(clause: str, frame: Frame) -> tuple[Saying, ...]:
     if not kept or len(kept) > 2:  # noqa: PLR2004 - a day and a time
         return ()
     rest = _without(clause, found_fragments)
-    alone = len(found_fragments) == 1 and kept[0].start is not None and kept[0].day is None
-    if alone and (_UNTIL.fullmatch(plain(rest)) or _UNTIL.fullmatch(f" {plain(rest)}")) and _ENDS.search(said):
+    alone = len(kept) == 1 and kept[0].start is not None and kept[0].day is None
+    ends = plain(_NOT_LEFT.sub(" ", rest)) if len(kept) < len(found_fragments) else plain(rest)
+    if alone and (_UNTIL.fullmatch(ends) or _UNTIL.fullmatch(f" {ends}")) and _ENDS.search(said):
         return (Saying(topic=Topic.END, value=kept[0].quote),)
     left = plain(_NOT_LEFT.sub(" ", rest)) if len(kept) < len(found_fragments) else plain(rest)
     left = _WAS_MOVED.sub(" moved ", left)

@@ -1,13 +1,12 @@
 """What was said about the time comes to a new start and end, with the interview as we hold it.
 
-A bare weekday is the one of the same week, a bare day of the month the nearest one, a time alone is on the same day, a
-day alone at the same hour; the length stays. Where the words have two readings, the person is asked.
+A weekday or a number alone is the nearest one to the day we know, a time alone is on that day, a day alone at the same
+hour; the length stays. Where the words have two readings, the person is asked.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from prepmail.domain.corrections import Correction
@@ -18,6 +17,7 @@ from prepmail.reading.dates.mentions import Doubt, Mention
 from prepmail.reading.questions import label_time
 from prepmail.reading.replies.clauses import tidy
 from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.near_days import place_day, says_half
 from prepmail.reading.replies.saying import Saying, Topic
 
 _TELLING: Final = frozenset(
@@ -34,17 +34,6 @@ _TELLING: Final = frozenset(
     }
 )
 _LONGEST: Final = timedelta(hours=14)
-_DAY_NUMBER = re.compile(r"(?:(?P<weekday>\w{2,9})\.?,? )?(?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)", re.IGNORECASE)
-_DAY_SAID = re.compile(
-    r"\d(?:st|nd|rd|th)\b|\d[./-]\d|\b(?:next|this|last|tomorrow|today|tonight|week|jan|feb|mar|apr|may|jun|jul|aug"
-    r"|sep|oct|nov|dec)",
-    re.IGNORECASE,
-)
-_WEEKDAY = re.compile(
-    r"\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr)(?:day|sday|nesday|rsday|urday)?\b\.?",
-    re.IGNORECASE,
-)
-_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,62 +84,43 @@ def _shift(minutes: object, frame: Frame) -> Moved:
 
 def _place(day: object, time: object, frame: Frame) -> Moved:
     """Read a day and a time together, each taken from the interview where it was not said."""
-    day_words = (
-        _say_day(str(day), frame) if day else (f"{frame.start.day} {frame.start:%B %Y}" if frame.start else None)
-    )
+    days = place_day(str(day), frame) if day else _own_day(frame)
     time_words = str(time) if time else (f"{frame.start:%H:%M}" if frame.start else None)
-    if day_words is None or time_words is None:
+    if not days or time_words is None or (day and not time and says_half(str(day), frame)):
         return Moved()
-    mentions = find_mentions(f"{day_words} at {time_words}", frame.reference)
-    if len(mentions) != 1:
+    found: list[Mention] = []
+    for each in days:
+        mentions = find_mentions(f"{each} at {time_words}", frame.reference)
+        if len(mentions) != 1:
+            return Moved()
+        found += mentions
+    said = str(time) if time and len(found) == 1 else str(day)
+    question = _doubted(found, said, frame, asked_zone=time is not None)
+    return Moved(question=question) if question else _moved(found, frame)
+
+
+def _own_day(frame: Frame) -> tuple[str, ...]:
+    return (f"{frame.start.day} {frame.start:%B %Y}",) if frame.start else ()
+
+
+def _moved(mentions: Sequence[Mention], frame: Frame) -> Moved:
+    """Return the one start that lies ahead; neither correction nor question where none or several do."""
+    ahead = [each for each in mentions if each.start > frame.now]
+    if len(ahead) != 1:
         return Moved()
-    found = mentions[0]
-    question = _doubted(found, str(time) if time else str(day), frame, asked_zone=time is not None)
-    if question:
-        return Moved(question=question)
-    correction = Correction(start=found.start)
+    found = ahead[0]
     if found.end and found.end - found.start > _LONGEST:
         return Moved()
-    if found.end:
-        correction = replace(correction, end=found.end)
+    correction = Correction(start=found.start, end=found.end)
     # A time given in UTC is read in it; nobody wants to be shown it from then on.
     if found.tz_said and found.tz and "UTC" not in found.tz and _differs(found.tz, frame.tz, found.start):
         correction = replace(correction, tz=found.tz)
-    return _ahead(Moved(correction=correction), frame)
+    return Moved(correction=correction)
 
 
-def _say_day(said: str, frame: Frame) -> str | None:
-    """Return a day in words that mean one thing: a bare weekday or number is near the interview."""
-    weekday = _WEEKDAY.search(said)
-    number = _DAY_NUMBER.fullmatch(tidy(said))
-    base = frame.start.date() if frame.start else None
-    today = frame.now.astimezone(find_zone(frame.tz) or UTC).date()
-    if number and base:
-        wanted = (
-            _WEEKDAYS.index(number["weekday"][:3].casefold())
-            if number["weekday"] and number["weekday"][:3].casefold() in _WEEKDAYS
-            else None
-        )
-        return _written(_nearest(int(number["day"]), wanted, base, today))
-    if weekday and base and not _DAY_SAID.search(said):
-        day = base - timedelta(days=base.weekday()) + timedelta(days=_WEEKDAYS.index(weekday[0][:3].casefold()))
-        return _written(day if day >= today else day + timedelta(days=7))
-    return said
-
-
-def _nearest(number: int, weekday: int | None, base: date, today: date) -> date | None:
-    """Return the day with this number that is nearest to the interview and not past."""
-    days = (base + timedelta(days=away) for away in range(-45, 46))
-    fits = [each for each in days if each.day == number and each >= today and weekday in {None, each.weekday()}]
-    return min(fits, key=lambda each: abs(each - base), default=None)
-
-
-def _written(day: date | None) -> str | None:
-    return f"{day.day} {day:%B %Y}" if day else None
-
-
-def _doubted(found: Mention, quote: str, frame: Frame, *, asked_zone: bool) -> Question | None:
-    choices = found.choices if found.doubts & _TELLING else ()
+def _doubted(mentions: Sequence[Mention], quote: str, frame: Frame, *, asked_zone: bool) -> Question | None:
+    choices = tuple(choice for each in mentions for choice in _readings(each, alone=len(mentions) == 1))
+    found = mentions[0]
     own = find_zone(frame.zone)
     theirs = find_zone(frame.tz)
     if (
@@ -179,6 +149,13 @@ def _doubted(found: Mention, quote: str, frame: Frame, *, asked_zone: bool) -> Q
     if len(told) < 2:  # noqa: PLR2004 - one reading is no question
         return None
     return Question(field="start", text=f"You wrote “{tidy(quote)[:80]}”. Which of these do you mean?", choices=told)
+
+
+def _readings(mention: Mention, *, alone: bool) -> tuple[Choice, ...]:
+    """Return what a mention may mean: nothing where it is the only one and means one thing."""
+    if mention.doubts & _TELLING and mention.choices:
+        return mention.choices
+    return () if alone else (Choice(label="", start=mention.start, end=mention.end, tz=mention.tz),)
 
 
 def _differs(one: str, other: str, at: datetime) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from prepmail.domain.reading import Facts
 from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.replies.spelling import find_weekday
 
 # Only what cannot mean anything else: "ill", "well" and "were" stay as they are.
 _WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
@@ -53,6 +54,27 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str
         r"\1",
     ),
 )
+_BEFORE_IM: Final = frozenset(
+    (
+        "actually",
+        "also",
+        "and",
+        "because",
+        "but",
+        "fyi",
+        "hey",
+        "hi",
+        "if",
+        "now",
+        "ok",
+        "since",
+        "so",
+        "sorry",
+        "sry",
+        "that",
+        "when",
+    )
+)
 _EDGES: Final = ",.!?:;()\"'"
 # Given names that are words as well are left alone in small letters.
 _WORDS_TOO: Final = frozenset(
@@ -77,18 +99,38 @@ def write_out(sentence: str, facts: Facts) -> str:
 
     Links, addresses and words in capitals stay as they are.
     """
-    known = {
-        word.casefold(): word for each in facts.interviewers for word in (each.name or "").split() if word[:1].isupper()
-    }
+    known = _known_words(facts)
     if sentence.isupper() and " " in sentence:
         sentence = sentence.lower()
     sentence = _PICTURES.sub(" ", sentence)
-    words = " ".join(_write_word(each, known, first=not at) for at, each in enumerate(sentence.split(" ")))
+    typed = sentence.split(" ")
+    words = " ".join(
+        each if _is_other_im(typed, at) else _write_word(each, known, first=not at) for at, each in enumerate(typed)
+    )
     for phrase, written in _PHRASES:
         words = phrase.sub(written, words)
     words = " ".join(words.split())
     # "It's 2.30" is a time only because nothing else of an interview looks like that.
     return _BARE_TIME.sub(r"\g<before> at \g<time>", words).strip()
+
+
+def _is_other_im(words: list[str], at: int) -> bool:
+    """Tell the "im" of a German name, "Mitarbeiter im Vertrieb", from "I'm" without its sign."""
+    if words[at] != "im" or not at:
+        return False
+    return words[at - 1][-1:] not in ",.!:-" and words[at - 1].casefold() not in _BEFORE_IM
+
+
+def write_names(sentence: str, facts: Facts) -> str:
+    """Return a sentence with the names of people with a capital letter, and nothing else changed."""
+    known = _known_words(facts)
+    return " ".join(_write_name(each, known) for each in _PICTURES.sub(" ", sentence).split())
+
+
+def _known_words(facts: Facts) -> Mapping[str, str]:
+    return {
+        word.casefold(): word for each in facts.interviewers for word in (each.name or "").split() if word[:1].isupper()
+    }
 
 
 def _write_word(word: str, known: Mapping[str, str], *, first: bool) -> str:
@@ -99,7 +141,14 @@ def _write_word(word: str, known: Mapping[str, str], *, first: bool) -> str:
     if small in _WRITTEN_OUT:
         written = _WRITTEN_OUT[small]
         return (written if core == small else written[:1].upper() + written[1:]) + word[len(core) :]
-    if core != small:
+    weekday = find_weekday(core) if small not in known else None
+    return weekday + word[len(core) :] if weekday else _write_name(word, known)
+
+
+def _write_name(word: str, known: Mapping[str, str]) -> str:
+    core = word.rstrip(_EDGES)
+    small = core.casefold()
+    if core != small or "@" in core or "://" in core:
         return word
     if small in known:
         return known[small] + word[len(core) :]

@@ -12,6 +12,19 @@ IT = (
     r"(?:(?:it|this|that|the (?:interview|call|meeting|conversation|chat|appointment))(?:'s| is| will be|'ll be|'s"
     r" going to be| is going to be| was| is now| should be| takes place)?|we(?:'ll| will)? (?:meet|talk|speak)|now)"
 )
+IS = (
+    r"(?:(?:'s name is|'s called| is called| is named| is actually| is really| is| are|'s| was| should be"
+    r"| must be| will be| changed to"
+    r"| (?:name )?should say|'s name is| name is)(?: spell(?:ed|t)| called)? |(?: name)?: ?| = ?)"
+)
+SOME = r"(?P<value>\S.{0,198})"
+NO_NAME = re.compile(
+    r"(?:not?|called|named|unknown|unclear|wrong|open|still|tbd|unsure|different|another|the same|great|fine|good"
+    r"|nice|remote"
+    r"|full|part|very|really|too|also|so|my|your|a mistake|missing|gone|filled|taken|closed|what|who|where|which|in"
+    r"|on|at|for|with|name|spelled|spelt|from|about|by|about to|going)\b",
+    re.IGNORECASE,
+)
 _PHONE_WAY = (
     r"(?:(?:by|over the|on the|via|per|a|on my|my|just a|only a) )?(?:tele)?phone(?: (?:call|interview"
     r"|screen|chat|conversation))?|a (?:normal|regular|plain|phone) call|(?:just|only) a call"
@@ -26,7 +39,11 @@ ONSITE_WAY = (
     r"|place)|in (?:their|the) office|an? (?:on-?site|in[ -]person)(?: (?:interview|meeting))?)"
 )
 _TAIL = r"(?: (?:now|only|instead|interview|then|already))*"
-BEFORE = r"(?:(?:and|now|but|so|it's now|actually|changed to|moved to|switched to) )*"
+BEFORE = (
+    r"(?:(?:and|now|but|so|it's now|actually|(?:they(?:'ve| have)? |it(?:'s| has| was| got)(?: been)? |it"
+    r" )?(?:now |just )?"
+    r"(?:changed|moved|switched|turned)(?: (?:it|this|that|the (?:interview|call|meeting)))? (?:in)?to) )*"
+)
 _MEDIA: Final = tuple(
     (
         medium,

@@ -3,6 +3,7 @@
 import re
 
 from prepmail.reading.dates.find import find_fragments
+from prepmail.reading.replies.asides import without_other_city
 from prepmail.reading.replies.clauses import plain
 from prepmail.reading.replies.frame import Frame
 
@@ -11,8 +12,11 @@ _ZONE = re.compile(
     r"|based in|living in)|i live in|(?:can|could) you (?:please )?(?:use|set)|set (?:my )?(?:time ?)?zone to"
     r"|use|i(?:'ve| have)? moved to|time ?zone:?)"
     r"(?: the)? (?P<zone>[\w/ +:'.-]{2,60}?)(?: (?:time ?zone|zone|time))?(?: for me| now| these days"
-    r"| at the moment| currently| right now| from now on)?(?:,? (?:so |and )?(?:please )?use (?:my"
-    r"|that|local) (?:local )?time(?: ?zone)?)?"
+    r"| at the moment| currently| right now| from now on| in (?:the )?future)*(?:,? (?:so |and )?(?:please"
+    r" )?(?:always )?use"
+    r" (?:that|this|it|my (?:local )?time(?: ?zone)?|(?:that|this|local) (?:local )?time(?: ?zone)?|that one)(?:"
+    r" from now on| for everything| always"
+    r"| instead| please| for me)*)?"
 )
 _MUST_SAY_ZONE = re.compile(
     r"zone|clock|my time|i live|based|moved to|(?:use|set) [a-z ]{2,30} time|i'm (?:in|on)|i am (?:in|on)|living"
@@ -21,6 +25,7 @@ _MUST_SAY_ZONE = re.compile(
 
 def read_zone(clause: str, frame: Frame) -> str | None:
     """Return the zone (IANA id) that a whole clause says the person is in, or None."""
+    clause = without_other_city(clause, frame)
     said = plain(clause)
     found = _ZONE.fullmatch(said)
     if found is None or not _MUST_SAY_ZONE.search(said):

@@ -1,5 +1,9 @@
-"""The clock of a country that a letter's addresses lie in: Irish and British clocks agree, their names do not."""
+"""The clock of the country that a letter comes from, by its addresses and telephone numbers.
 
+Irish and British clocks agree, their names do not.
+"""
+
+import re
 from datetime import datetime
 from typing import Final
 
@@ -39,13 +43,43 @@ _ZONES: Final = {
     "uk": "Europe/London",
     "za": "Africa/Johannesburg",
 }
+# Calling codes of the same countries.
+_CODES: Final = {
+    "27": "za", "30": "gr", "31": "nl", "32": "be", "33": "fr", "34": "es", "353": "ie", "351": "pt", "352": "lu",
+    "358": "fi", "36": "hu", "39": "it", "40": "ro", "41": "ch", "420": "cz", "43": "at", "44": "uk", "45": "dk",
+    "46": "se", "47": "no", "48": "pl", "49": "de", "64": "nz", "65": "sg", "81": "jp", "852": "hk", "91": "in",
+    "972": "il",
+}  # fmt: skip
+# What only Ireland writes, and its towns: "A Chara", "Co. Mayo", an Eircode's name.
+_IRISH = re.compile(
+    r"\b(?:A [Cc]hara|Mise le [Mm]eas|[Ee]ircode|(?:Co\.?|County) (?:Cork|Kerry|Galway|Mayo|Clare|Limerick|Tipperary|"
+    r"Waterford|Wexford|Wicklow|Kildare|Meath|Louth|Donegal|Sligo|Dublin|Offaly|Laois|Carlow|Kilkenny|Cavan|Monaghan)|"
+    r"(?<!Northern )Ireland|Dublin|Galway|Limerick|Kilkenny|Sligo|Athlone|Drogheda|Dundalk|Letterkenny|Tralee)\b"
+)
+# Area codes of Arizona: its clock is that of Denver in winter and of Los Angeles in summer.
+_ARIZONA = re.compile(r"(?<![\d.-])\(?(?:480|520|602|623|928)\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\bArizona\b")
+_CALLING = re.compile(r"(?<![\d+])(?<!\d[ .-])(?:\+|00)\s?(\d{2,3})(?=[\s\d().-]{1,3}\d)")
 _MOST: Final = 20
+_SAMPLE: Final = 8_000
 
 
-def country_zone(letter: Letter, clock: datetime) -> str | None:
-    """Return the zone of the one country that a letter's addresses name, where ``clock`` (aware) is on its time."""
+def country_zone(letter: Letter, text: str, clock: datetime) -> str | None:
+    """Return the zone of the one country that a letter's addresses name, where ``clock`` (aware) is on its time.
+
+    Where they name none, the calling codes in its ``text`` may, or what only one region writes.
+    """
     addresses = [*([letter.sender] if letter.sender else []), *letter.to]
     found = {name for each in addresses[:_MOST] if (name := _ZONES.get(each.email.rpartition(".")[2].lower()))}
+    if not found:
+        codes = {match[1] for match, _ in zip(_CALLING.finditer(text[:_SAMPLE]), range(_MOST), strict=False)}
+        countries = (_CODES.get(each) or _CODES.get(each[:2]) for each in codes)
+        found = {_ZONES[each] for each in countries if each}
+    found = found or _regions(text[:_SAMPLE])
     only = found.pop() if len(found) == 1 else None
     zone = find_zone(only)
     return only if zone and clock.astimezone(zone).utcoffset() == clock.utcoffset() else None
+
+
+def _regions(text: str) -> set[str]:
+    signs = {"Europe/Dublin": _IRISH, "America/Phoenix": _ARIZONA}
+    return {zone for zone, pattern in signs.items() if pattern.search(text)}

@@ -108,7 +108,8 @@ WORDS: Final = {
         r"blog post|read more|"
         r"case study: how|product update|what's new|who(?:'s| has) viewed your profile|people you may know|"
         r"connection request|"
-        r"(?:product|live|free|a|personali[sz]ed|our) demo\b|demo (?:on|at|day)|\d+x faster|\d+ ?x more|"
+        r"(?:product|live|free|a|personali[sz]ed|our) demo\b(?! lesson| class| lecture| teach)|demo (?:on|at|day)|"
+        r"\d+x faster|\d+ ?x more|"
         r"teams love|your (?:\w+ )?account\b|getting[ -]started|"
         r"share your (?:first )?link|automate your|save time (?:scheduling|on)|scheduling (?:made|software|tool|"
         r"automation)|for your team|book a demo|"
@@ -129,7 +130,7 @@ WORDS: Final = {
         r"register (?:now|here|today|for|your)|registration (?:is|required|link|free|now|closes)|(?:save|"
         r"reserve) your (?:seat|spot|place)|town ?hall|networking (?:event|night|evening|drinks|session|mixer|"
         r"breakfast|lunch)|alumni (?:night|event|evening|mixer)|"
-        r"recruiters from|meet \d+ employers|walk-?in interviews|hiring (?:event|day)|rsvp|"
+        r"recruiters from|walk-?in interviews|hiring (?:event|day)|rsvp|"
         r"everyone is welcome|all are welcome|panel discussion|hackathon|speakers? (?:include|:)"
     ),
     Cue.PRIVATE: (
@@ -143,7 +144,8 @@ WORDS: Final = {
         r"coffee (?:on|at|this|tomorrow|next|sometime)\b|(?:grab|fancy) (?:a )?(?:coffee|pint|beer|drink|bite)|"
         r"how did (?:the|your) (?:\w+ )?interview go|your table\b|"
         r"trainer|complimentary|treatment|your stay|test drive|test-drive|table for|meter reading|engineer visit|"
-        r"installation appointment|membership|lessons?\b|tutor\b|grooming|salon|massage|fitting appointment|"
+        r"installation appointment|membership|(?<!demo )(?<!trial )(?<!observed )(?<!sample )(?<!the )lessons?\b|"
+        r"tutor\b|grooming|salon|massage|fitting appointment|"
         r"blood (?:test|"
         r"donation)|jury|tenancy|landlord|letting agent|boiler|broadband|counselling|therapist|driving test|eye test|"
         r"hygienist|appointment with dr|your gp|nursery visit|open evening|house viewing|"
@@ -152,7 +154,7 @@ WORDS: Final = {
         r"receipt|invoice|payment|refund|subscription|statement|parents?' evening|parent-teacher|school (?:play|run|"
         r"trip|fair|concert)|class\b|"
         r"concert|tickets?\b|"
-        r"thinking of you|fingers crossed|break a leg|crush it|\bxo+\b|hugs|love you|mum|maintenance|"
+        r"thinking of you|fingers crossed|break a leg|\bxo+\b|hugs|love you|mum|maintenance|"
         r"plumber|viewing|mortgage|insurance|coffee with (?:mum|dad|mom)|service appointment|mot\b|tax"
     ),
     Cue.ELSEWHERE: (

@@ -42,7 +42,8 @@ WORDS: Final = {
         r"movid|adelantad|retrasad|trasladad)\w*|(?:tenemos que|tengo que|debemos|necesitamos|quisieramos|"
         r"nos gustaria|podemos|podriamos|es posible|obligados a|necesito)[^\n]{0,30}(?:reprogramar|aplazar|"
         r"posponer|cambiar|mover|adelantar|retrasar)|nuev[ao] (?:fecha|hora|horario)\b|cambio de (?:fecha|hora|"
-        r"horario|planes)|en lugar de|en vez de|inicialmente|originalmente|^(?:re: |rv: |fwd?: )*(?:reprogramad|"
+        r"horario|planes)|(?:en lugar|en vez) (?:del?)(?: (?:el|la|las|a las))? (?:\d|lunes|martes|miercoles|jueves|"
+        r"viernes|manana)|inicialmente|originalmente|^(?:re: |rv: |fwd?: )*(?:reprogramad|"
         r"actualizad|cambio|aplazad)\w*|ha surgido"
     ),
     Cue.CONDITION: (

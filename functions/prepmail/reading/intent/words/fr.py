@@ -51,12 +51,14 @@ WORDS: Final = {
         r"reprogrammer|avancer|modifier (?:l'heure|la date|l'horaire|votre|notre))|nouvel(?:le)? (?:date|heure|"
         r"horaire|creneau|rendez-vous)\b(?! convient)|nouvel horaire|"
         r"changement (?:de date|d'heure|d'horaire|de creneau)|(?:report|decalage|deplacement) (?:de|du) |"
-        r"au lieu (?:de|du)|initialement|^(?:re: |tr: |fwd?: )*(?:reporte|mis a jour|mise a jour|modifie|"
+        r"au lieu d\w(?: \w+){0,2}? (?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|initialement|"
+        r"^(?:re: |tr: |fwd?: )*(?:reporte|mis a jour|mise a jour|modifie|"
         r"modification)|(?:contretemps|empechement) de (?:notre|mon)|un contretemps|un imprevu"
     ),
     Cue.CONDITION: (
         r"\bsi (?:vous|tu|besoin|jamais|ce|cet|cette|l'horaire)|\bs'il\b|en cas (?:d'|de)|au cas ou|"
-        r"pour (?:annuler|modifier|reporter|deplacer)|vous (?:pouvez|souhaitez|voulez)[^\n]{0,40}(?:annuler|"
+        r"sans (?:reponse|nouvelles?|retour)\b|passe ce delai|pour (?:annuler|modifier|reporter|deplacer)|"
+        r"vous (?:pouvez|souhaitez|voulez)[^\n]{0,40}(?:annuler|"
         r"modifier|reporter|deplacer)|^\W*(?:annuler|reporter|modifier|replanifier)\b|n'hesitez pas|"
         r"merci de (?:nous |me )?prevenir"
     ),

@@ -36,7 +36,8 @@ WORDS: Final = {
         r"anticipat|riprogrammat|rimandat|modificat)\w*|(?:dobbiamo|devo|vorremmo|vorrei|possiamo|potremmo|"
         r"possibile|costretti a|avremmo bisogno di|dovremmo|necessita di)[^\n]{0,30}(?:spostare|rinviare|"
         r"posticipare|anticipare|riprogrammare|rimandare)|nuov[ao] (?:data|ora|orario)\b|cambio (?:di )?(?:data|"
-        r"orario|programma)|(?:invece|anziche) (?:che|di|del|alle|il)?|inizialmente|originariamente|^(?:re: |i: |"
+        r"orario|programma)|(?:invece|anziche)(?: \w+){0,3}? (?:\d|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|"
+        r"domani|oggi)|inizialmente|originariamente|^(?:re: |i: |"
         r"fwd?: )*(?:aggiornat|spostat|riprogrammat|rinviat)\w*|un imprevisto"
     ),
     Cue.CONDITION: (
@@ -108,7 +109,7 @@ WORDS: Final = {
         r"registrati|prenota il tuo posto|tavola rotonda"
     ),
     Cue.PRIVATE: (
-        r"pranzo|cena|compleanno|festa|matrimonio|dentista|medico|dottor\w*|clinica|ospedale|parrucchiere|"
+        r"pranzo|cena|compleanno|festa|matrimonio|dentista|medico|dal (?:dottor|dott)\w*|clinica|ospedale|parrucchiere|"
         r"vaccin\w*|riunione di team|volo|hotel|consegna|pacco|spedizione|ordine|fattura|pagamento|ricevuta|"
         r"prenotazione|concerto"
     ),

@@ -38,10 +38,11 @@ WORDS: Final = {
         r"(?:kan|kunnen) (?:\w+ )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)[^\n.]{0,30}niet|"
         r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|vandaag|afspraak|gesprek|"
         r"\d\d?[/-]\d\d?)[^\n.]{0,60}"
-        r"(?:lukt|gaat|past|kan|kunnen|haal|red)[^\n.]{0,40}\b(?:niet|geen)\b|"
+        r"(?:lukt|gaat|past|kan|kunnen|haal|red)[^\n.]{0,40}\b(?:niet|geen)\b(?! door)|"
         r"(?:verzet|verplaatst|verschoven|uitgesteld|vervroegd|gewijzigd)\b|(?:moeten|moet|willen|kunnen|graag|"
         r"wil)[^\n]{0,60}(?:verzetten|verplaatsen|verschuiven|uitstellen|vervroegen)|nieuwe (?:datum|tijd|"
-        r"afspraak|tijdstip)\b|in plaats van|oorspronkelijk\w*|^(?:re: |fw: |fwd?: )*(?:bijgewerkt|gewijzigd|"
+        r"afspraak|tijdstip)\b|in plaats van(?: \w+){0,2}? (?:\d|\w{3,6}dag|morgen)|oorspronkelijk\w*|^(?:re: |fw: |"
+        r"fwd?: )*(?:bijgewerkt|gewijzigd|"
         r"verplaatst|verzet)|er is iets tussengekomen|wijziging (?:van|in) (?:de |je |uw )?(?:datum|tijd|"
         r"afspraak)|kan (?:helaas )?niet meer"
     ),

@@ -22,7 +22,12 @@ TRADES: Final = (
     r"foreman|warehouse|carers?|lecturers?|professors?|registrar|fitters?|bricklayers?|roofers?|painters?|stylists?|"
     r"tutors?|managers?|"
     r"instructors?|trainers?|attendants?|stewards?|installers?|labourers?|deckhands?|producers?|writers?|artists?|"
-    r"secretar(?:y|ies)|support workers?|bar staff|hosts?|hostess"
+    r"secretar(?:y|ies)|support workers?|bar staff|hosts?|hostess|programmers?|testers?|animators?|hygienists?|cooks?|"
+    r"bartenders?|sommeliers?|housekeepers?|merchandisers?|packers?|pickers?|couriers?|dispatchers?|estimators?|"
+    r"inspectors?|fabricators?|landscapers?|firefighters?|pilots?|curators?|archivists?|economists?|actuar(?:y|ies)|"
+    r"underwriters?|adjusters?|auditors?|solicitors?|lawyers?|physicists?|chemists?|biologists?|statisticians?|"
+    r"radiographers?|caregivers?|nann(?:y|ies)|florists?|butchers?|tailors?|translators?|interpreters?|photographers?|"
+    r"brewers?|roasters?|rangers?|guards?|guides?"
 )
 
 WORDS: Final = {
@@ -86,22 +91,22 @@ WORDS: Final = {
             r"registrants|thanks for registering|for registering|a recording|sponsor\w*|normally \W?\d|"
             r"book (?:a|your) (?:free )?(?:demo|consultation|trial)|limited (?:spots|seats|offer)|"
             r"issue (?:no\.? ?)?\d+|"
-            r"forwarded this|tell a friend|no credit card|triple your|double your|land(?:ed)? (?:her|his|a|your|"
+            r"forwarded this|no credit card|land(?:ed)? (?:her|his|a|your|"
             r"their) (?:dream )?job"
         ),
         Cue.SERVICE: (
-            r"cv clinic|your coverage|insurance|rental|leasing|lease\b|tour is set|book club|bring wine|game night|"
+            r"your coverage|insurance|rental|leasing|lease\b|(?:book|film|running|supper) club|(?:game|quiz|"
+            r"film) night|"
             r"careers? (?:hub|centre|"
             r"center|service)|your technician|technician (?:will|visit)|"
-            r"booking ref\w*|row [a-z]\b|stalls|box office|doors (?:at |open )?\d|latecomers|insurance card|"
+            r"booking ref\w*|row [a-z]\b|stalls|box office|doors (?:at |open )?\d|insurance card|"
             r"your (?:cleaning|"
             r"check-?up|treatment|consultation|prescription|stay|order|viewing|valuation|fitting|lesson|test drive|"
             r"flat|mortgage|"
             r"policy|vehicle|car)\b|(?:see|view|viewing) (?:the |a )?(?:flat|house|apartment|property)|practical test|"
-            r"licence and|mortgage|loan|advis[eo]r, on|bring your (?:insurance|card)|appointment with (?:dr|miss|mr|"
+            r"mortgage|loan|advis[eo]r, on|bring your (?:insurance|card)|appointment with (?:dr|miss|mr|"
             r"mrs|ms)\b|"
-            r"parents?'? evening|in the hall|our 1:1|1:1\b(?! (?:interview|chat with you))|one-to-one catch|my treat|"
-            r"miss you|"
+            r"parents?'? evening|in the hall|our 1:1|1:1\b(?! (?:interview|chat with you))|one-to-one catch|"
             r"volunteer\w* meeting|hi all|dear all|hello everyone|agenda items?|tenancy|landlord"
         ),
     },

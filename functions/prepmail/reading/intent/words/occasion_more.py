@@ -136,7 +136,8 @@ WORDS: Final = {
             r"\bdr\b|badani\w*|pacjent\w*|fryzjer\w*|rezerwacj\w*|witam wszystkich|przeglad\w*"
         ),
         Cue.SELLING: (
-            r"zapisz sie|wypisz\w*|bezplatn\w*|za darmo|na zywo|nasz\w* (?:platform\w*|rozwiazani\w*)|nagrani\w*"
+            r"zapisz sie|wypisz\w*|bezplatn\w*|za darmo|na zywo|nasz\w* (?:platform\w*|rozwiazani\w*)|"
+            r"nagrani\w* (?:z|ze|webinar\w*|bedzie|spotkan\w*)\b"
         ),
     },
     "asian": {

@@ -70,9 +70,10 @@ WORDS: Final = {
     Cue.ON_HOLD: r"(?:rekrutacj\w*|proces\w*|stanowisk\w*)[^\n]{0,40}(?:wstrzyman|zawieszon|zamrozon)\w*",
     Cue.TASK: (
         r"(?:test\w* (?:online|kompetencj\w*|techniczn\w*)|zadani\w* (?:rekrutacyjn\w*|domow\w*|techniczn\w*|"
-        r"testow\w*)|studium przypadku|nagran\w* (?:wideo|rozmow\w*)|wywiad wideo|zadani\w*)"
+        r"testow\w*)|studium przypadku|nagra\w+ (?:\w+ )?(?:wideo|rozmow\w*|odpowiedz\w*|filmik\w*)|"
+        r"rozpocznij nagran\w*|wywiad wideo|zadani\w*)"
     ),
-    Cue.DUE: r"\bdo\b|\bnajpozniej\b|\btermin\b|\bprzed\b|\bw ciagu\b",
+    Cue.DUE: r"\bdo\b|masz czas|\bnajpozniej\b|\btermin\b|\bprzed\b|\bw ciagu\b",
     Cue.RECEIVED: (
         r"(?:otrzymalismy|dziekujemy za)[^\n]{0,30}(?:aplikacj\w*|zgloszeni\w*|cv|zainteresowani\w*)|"
         r"aplikacja (?:zostala )?(?:przyjeta|wyslana|otrzymana)|potwierdzamy otrzymanie"

@@ -35,7 +35,8 @@ WORDS: Final = {
         r"(?:foi|esta|sera|ser|sido) (?:\w+ )?(?:reagendad|remarcad|adiad|alterad|antecipad|transferid|movid)[oa]|"
         r"(?:temos de|temos que|precisamos|tenho de|tenho que|gostariamos|podemos|poderiamos|e possivel|"
         r"teremos de|preciso|precisaremos)[^\n]{0,30}(?:reagendar|remarcar|adiar|alterar|antecipar|mudar)|"
-        r"nov[ao] (?:data|hora|horario)\b|(?:mudanca|alteracao) (?:de|da|do|no) (?:data|hora|horario)|em vez de|"
+        r"nov[ao] (?:data|hora|horario)\b|(?:mudanca|alteracao) (?:de|da|do|no) (?:data|hora|horario)|"
+        r"em vez d\w(?: \w+){0,2}? (?:\d|segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje)|"
         r"ao inves|inicialmente|originalmente|^(?:re: |enc: |fwd?: )*(?:atualizad|reagendad|remarcad|adiad|"
         r"alteracao)\w*|um imprevisto"
     ),
