@@ -11,7 +11,8 @@ from prepmail.reading.dates.day_meaning import Calendar, Days
 from prepmail.reading.dates.evidence import counts_to_twelve, meeting_place, piece_text, read_calendar, text_zone
 from prepmail.reading.dates.mentions import Doubt, Fragment, Mention, Reference, Role
 from prepmail.reading.dates.offers import mark_offers
-from prepmail.reading.dates.pairs import Pair, pair_tokens, spanning
+from prepmail.reading.dates.pair import Pair, spanning
+from prepmail.reading.dates.pairs import pair_tokens
 from prepmail.reading.dates.relative_words import Which
 from prepmail.reading.dates.repeats import drop_repeats
 from prepmail.reading.dates.roles import Cues

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from prepmail.reading.dates.mentions import Mention, Role
-from prepmail.reading.dates.pairs import Pair
+from prepmail.reading.dates.pair import Pair
 from prepmail.reading.dates.roles import Cues
 from prepmail.reading.dates.scan import Scan
 

@@ -1,53 +1,25 @@
 """Put days, times, zones and lengths together: which time is of which day, and in which zone."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from prepmail.reading.dates.ends import is_later, join_ends
+from prepmail.reading.dates.lengths import give_lengths
 from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.dates.pair import Pair
 from prepmail.reading.dates.roles import Cues
 from prepmail.reading.dates.scan import Scan
-from prepmail.reading.dates.tokens import Clock, Day, Hours, Length, Piece, Token, Zone
+from prepmail.reading.dates.tokens import Day, Hours, Token, Zone
 
 # How many lines below a date its times may stand, and above it.
 _BELOW: Final = 40
 _ABOVE: Final = 2
 _ROWS: Final = 2
-# How many minutes people talk.
-_USUAL: Final = frozenset({15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120})
 _LINKS: Final = word_set("on of for the am le el il op w den dem pa ( , - : | / em no na zum . ) this from")
 # Before the zone of the reader's clock: "4 pm for you in Singapore".
 YOURS: Final = word_set("you your yours us our here there local")
 _FORWARD: Final = word_set("on am le el il op w den pa em na of this")
-_JOINED: Final = frozenset(
-    {"-", "/", "to", "until", "till", "bis", "a", "a las", "alle", "tot", "do", "til", "as", "--"}
-)
-_ENDINGS: Final = frozenset(
-    ("ends", "end", "ending", "finish", "finishes", "finishing", "finished", "done", "concludes", "wrap", "endet")
-)
-_CLAUSE: Final = 8
 _FEW: Final = 2
-
-
-@dataclass(slots=True, kw_only=True)
-class Pair:
-    """A time with its day, while it is put together.
-
-    ``own_day`` is whether they stand in one sentence, ``own_zone`` whether the zone is its own and not shared,
-    ``bracketed`` whether it stands first in brackets, as a time said again does. ``last`` is the lexeme after it all.
-    """
-
-    hours: Hours
-    day: Day | None = None
-    zone: Zone | None = None
-    end: Clock | None = None
-    end_day: Day | None = None
-    end_zone: Zone | None = None
-    minutes: int | None = None
-    own_day: bool = False
-    own_zone: bool = False
-    bracketed: bool = False
-    last: int = 0
 
 
 def pair_tokens(scan: Scan) -> tuple[list[Pair], list[Day], list[Zone]]:
@@ -67,9 +39,9 @@ def pair_tokens(scan: Scan) -> tuple[list[Pair], list[Day], list[Zone]]:
         pair.bracketed = same and scan.text(pair.hours.piece.first - 1) == "(" and _near(scan, before.hours, pair.hours)
     standing = _give_zones(scan, pairs)
     _give_days(scan, cues, pairs)
-    pairs = _without_arrivals(scan, _join_ends(scan, cues, pairs))
+    pairs = _without_arrivals(scan, join_ends(scan, cues, pairs))
     _share_zones(scan, pairs)
-    _give_lengths(scan, cues, pairs)
+    give_lengths(scan, cues, pairs)
     used = {id(each) for pair in pairs for each in (pair.day, pair.end_day)}
     alone = [each for each in scan.tokens if isinstance(each, Day) and id(each) not in used]
     again = [found for day in alone if day.through is None and (found := _same_time(cues, day, pairs))]
@@ -103,7 +75,7 @@ def _without_arrivals(scan: Scan, pairs: list[Pair]) -> list[Pair]:
             before is not None
             and before.end is None
             and scan.between(before.hours, pair.hours) == ["for"]
-            and _later(before.hours.start, pair.hours.start)
+            and is_later(before.hours.start, pair.hours.start)
         ):
             pair.own_day = pair.own_day or (before.own_day and pair.day is before.day)
             kept.pop()
@@ -132,7 +104,7 @@ def _reaches(scan: Scan, hours: Hours, zone: Zone) -> bool:
     """Say whether a zone is of the time before it: right behind, or behind the day and at most a few words."""
     if scan.line(hours) != scan.line(zone):
         return False
-    inside = _covered(scan, hours.piece.last, zone.piece.first)
+    inside = scan.covered(hours.piece.last, zone.piece.first)
     free = [scan.text(at) for at in range(hours.piece.last, zone.piece.first) if at not in inside]
     bracket = scan.text(zone.piece.first) == "("
     small = (_LINKS, YOURS, {"in"} if zone.place else set[str]())
@@ -148,15 +120,6 @@ def _leads(scan: Scan, zone: Zone, hours: Hours) -> bool:
         and len(between) <= _FEW
         and all(not each.isalpha() or each == "at" for each in between)
     )
-
-
-def _covered(scan: Scan, first: int, last: int) -> set[int]:
-    return {
-        at
-        for each in scan.tokens
-        if each.piece.first >= first and each.piece.last <= last
-        for at in range(each.piece.first, each.piece.last)
-    }
 
 
 def _give_days(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
@@ -224,7 +187,7 @@ def _near(scan: Scan, one: Token | None, two: Token) -> bool:
     """Say whether only small words, or other tokens, stand between two tokens."""
     if one is None:
         return False
-    inside = _covered(scan, one.piece.last, two.piece.first)
+    inside = scan.covered(one.piece.last, two.piece.first)
     return all(scan.text(at) in _LINKS for at in range(one.piece.last, two.piece.first) if at not in inside)
 
 
@@ -265,72 +228,6 @@ def _look_below(scan: Scan, cues: Cues, pairs: list[Pair], taken: set[int]) -> N
             pair.day = following.day
 
 
-def _join_ends(scan: Scan, cues: Cues, pairs: list[Pair]) -> list[Pair]:
-    """Join the two ends of a time that stand apart: in two cells, two labelled lines, with a zone or a day between."""
-    joined: list[Pair] = []
-    for pair in pairs:
-        before = joined[-1] if joined else None
-        if before is not None and before.end is None and pair.end is None and _is_end(scan, cues, before, pair):
-            before.end = pair.hours.start
-            before.end_day = pair.day if pair.own_day and pair.day is not before.day else None
-            before.end_zone = pair.zone if before.zone else None
-            before.zone = before.zone or pair.zone
-            before.own_zone = before.own_zone or pair.own_zone
-            before.last = max(pair.hours.piece.last, pair.last)
-            continue
-        joined.append(pair)
-    return joined
-
-
-def _is_end(scan: Scan, cues: Cues, before: Pair, pair: Pair) -> bool:
-    one, two = before.hours, pair.hours
-    same_line = scan.line(one) == scan.line(two)
-    inside = _covered(scan, one.piece.last, two.piece.first)
-    free = [scan.text(at) for at in range(one.piece.last, two.piece.first) if at not in inside]
-    zones_differ = before.zone is not None and pair.zone is not None and before.zone.name != pair.zone.name
-    if zones_differ or (pair.day is not before.day and not _same_day(before, pair)):
-        return False
-    if same_line:
-        later = _later(one.start, two.start) or pair.own_day
-        apart = scan.cell(two) - scan.cell(one)
-        if apart == 1 and not free and later:
-            return True
-        words = "".join(free)
-        if (
-            len(free) <= _CLAUSE
-            and not _ENDINGS.isdisjoint(free)
-            and later
-            and scan.sentence(one) == scan.sentence(two)
-        ):
-            return True
-        if words == "/" and not pair.own_zone and later and not before.own_zone:
-            return True
-        return (
-            bool(free)
-            and free[0] in _JOINED
-            and all(each in _JOINED | {"um", "at", "on", "le", "el", "am", ","} for each in free)
-            and words != "/"
-            and later
-        )
-    near = 0 < scan.line(two) - scan.line(one) <= 3  # noqa: PLR2004 - a few labelled lines
-    return near and cues.label(two) == "end"
-
-
-def _same_day(before: Pair, pair: Pair) -> bool:
-    """Say whether the day that the second time names is the first one's, said again."""
-    one, two = before.day, pair.day
-    if one is None or two is None or not pair.own_day:
-        return False
-    if one.day is None and two.day is None:
-        return (one.weekday, one.away) == (two.weekday, two.away)
-    return (one.day, one.month) == (two.day, two.month)
-
-
-def _later(one: Clock, two: Clock) -> bool:
-    first, second = one.hour * 60 + one.minute, two.hour * 60 + two.minute
-    return second > first or (not two.sure and one.hour <= 12 and second + 720 > first and two.half is not one.half)  # noqa: PLR2004
-
-
 def _share_zones(scan: Scan, pairs: list[Pair]) -> None:
     """Give the times of one sentence the zone that its last, or its first, has: "9am, 11am and 3pm PT"."""
     for place, pair in enumerate(pairs):
@@ -342,38 +239,3 @@ def _share_zones(scan: Scan, pairs: list[Pair]) -> None:
             chosen = (after or [each for each in same if not each.bracketed][-1:])[:1]
             pair.zone = chosen[0].zone if chosen else None
         pairs[place] = pair
-
-
-def _give_lengths(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
-    lengths = [each for each in scan.tokens if isinstance(each, Length)]
-    told = [(each, cues.is_length(each)) for each in lengths]
-    general: list[Length] = []
-    sure: list[bool] = []
-    for length, said in told:
-        if said is False:
-            continue
-        beside = [each for each in pairs if scan.line(each.hours) == scan.line(length) and each.end is None]
-        same = [each for each in beside if scan.sentence(each.hours) == scan.sentence(length)]
-        close = same or (beside if said else [])
-        if len(pairs) > 1 and close:
-            before = [each for each in close if each.hours.piece.first < length.piece.first]
-            chosen = (before or close)[-1]
-            if (chosen.minutes is None and not said) or len({scan.line(each.hours) for each in pairs}) > 1:
-                chosen.minutes = chosen.minutes or length.minutes
-                continue
-        only = len(pairs) == 1 and len(lengths) == 1 and length.minutes in _USUAL
-        if said or close or only:
-            general.insert(0 if said and not any(told for told in sure) else len(general), length)
-            sure.append(said is True)
-    first = general[0].minutes if general else None
-    for pair in pairs:
-        if pair.end is None and pair.minutes is None:
-            pair.minutes = first
-
-
-def spanning(pair: Pair) -> Piece:
-    """Return the place of a pair: from its first word to its last, where its day stands beside it."""
-    first, last = pair.hours.piece.first, max(pair.hours.piece.last, pair.last)
-    if pair.day is not None and pair.own_day:
-        first, last = min(first, pair.day.piece.first), max(last, pair.day.piece.last)
-    return Piece(first, last)

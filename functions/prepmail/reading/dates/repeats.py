@@ -9,7 +9,8 @@ from prepmail.domain.reading import Choice
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.dates.mentions import Doubt, Mention, Reference, Role
-from prepmail.reading.dates.pairs import YOURS, Pair
+from prepmail.reading.dates.pair import Pair
+from prepmail.reading.dates.pairs import YOURS
 from prepmail.reading.dates.scan import Scan
 from prepmail.reading.dates.tokens import Day, Hours, Zone
 

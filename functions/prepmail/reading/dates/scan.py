@@ -56,6 +56,15 @@ class Scan:
         """Return the number of the sentence a token begins in."""
         return self.sentences[token.piece.first]
 
+    def covered(self, first: int, last: int) -> set[int]:
+        """Return the lexemes between two that belong to a token."""
+        return {
+            at
+            for each in self.tokens
+            if each.piece.first >= first and each.piece.last <= last
+            for at in range(each.piece.first, each.piece.last)
+        }
+
     def between(self, one: Token, two: Token) -> list[str]:
         """Return the folded texts of the lexemes between two tokens."""
         return [each.text for each in self.lexemes[one.piece.last : two.piece.first]]
