@@ -29,6 +29,8 @@ def test_a_desk_is_no_part_of_the_employer(shown: str, company: str) -> None:
         ("mvcollege", "Mohawk Valley College", "Mohawk Valley College"),
         ("northpier", "i run north pier coffee", "North Pier"),
         ("harrowtiling", "no name here", "Harrow Tiling"),
+        ("birkenhof-ag", "no name here", "Birkenhof AG"),
+        ("birkenhof-gmbh", "no name here", "Birkenhof GmbH"),
     ],
 )
 def test_a_domain_is_spelled_as_people_write_it(label: str, text: str, spelled: str) -> None:

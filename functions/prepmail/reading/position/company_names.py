@@ -180,6 +180,11 @@ def _parted(label: str) -> str | None:
     return None
 
 
+# Legal forms as they are written, where a domain ends in one.
+_CAPITALS: Final = frozenset({"ag", "kg", "ug", "se", "sa", "sl", "ab", "as", "bv", "nv", "llc", "llp", "plc"})
+_SPELLED: Final = {"gmbh": "GmbH", **{each: each.upper() for each in sorted(_CAPITALS)}}
+
+
 def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
     """Return a domain's word as the text writes it ("blueridge" is "Blue Ridge Labs"), else with capitals."""
     if said := spell_label(label, text, names):
@@ -188,4 +193,6 @@ def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
     if "-" not in label and (parted := _parted(label)):
         return parted
     short = len(label) <= _INITIALS
-    return " ".join(word.upper() if short else word.capitalize() for word in label.split("-"))
+    first, *more = label.split("-")
+    spelled = (_SPELLED.get(word, word.capitalize()) for word in more)
+    return " ".join((first.upper() if short else first.capitalize(), *spelled))
