@@ -8,7 +8,7 @@ from typing import Final
 from prepmail.reading.dates import role_words
 from prepmail.reading.dates.lexemes import Phrases, word_set
 from prepmail.reading.dates.scan import Scan
-from prepmail.reading.dates.tokens import Day, Hours, Token
+from prepmail.reading.dates.tokens import Token
 
 _NEAR: Final = 3
 _FAR: Final = 9
@@ -232,8 +232,3 @@ _LEADING: Final = word_set("to for until auf fur au pour al para naar voor na do
 # "in 2 hours": how far away, not how long.
 _AHEAD: Final = word_set("in dans dentro tra fra over em za om")
 _FROM: Final = word_set("from von vom de del du da dal van od fran fra des le el il am")
-
-
-def is_time(token: Token) -> bool:
-    """Say whether a token is part of a date with a time."""
-    return isinstance(token, Day | Hours)

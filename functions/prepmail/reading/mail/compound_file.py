@@ -11,7 +11,6 @@ from typing import Final
 SIGNATURE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEADER: Final = 512
 _LAST_SECTOR: Final = 0xFFFFFFFA
-_NO_STREAM: Final = 0xFFFFFFFF
 _MINI_SHIFT: Final = 6
 _MINI_CUTOFF: Final = 4096
 _ENTRY: Final = 128

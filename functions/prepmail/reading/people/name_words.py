@@ -33,10 +33,6 @@ DETERMINERS: Final = frozenset(
         "naszej vår vårt våra vores vår sin dein deine deinem deiner deinen euer eure ta ton"
     ).split()
 )
-CONJUNCTIONS: Final = (
-    "and und et y e ed en i oraz och og sowie samt plus then followed as-well-as together along con mit avec met with "
-    "puis"
-)
 # Capitalised words that are never part of a name.
 NO_NAME: Final = frozenset(
     (  # noqa: SIM905 - a list of words

@@ -148,8 +148,3 @@ DEPARTMENTS: Final = (
     "sprzedaż sprzedaży produktu rozwoju finansów jakości technologii "
     "försäljning utveckling ekonomi inköp forskning salg udvikling utvikling økonomi indkøb innkjøp teknik teknikk"
 )
-# How far along somebody is; belongs to the name of the job.
-LEVELS: Final = (
-    "senior junior staff principal lead mid associate chief deputy assistant interim global regional group national "
-    "distinguished head vice executive managing graduate entry experienced sr jr"
-)

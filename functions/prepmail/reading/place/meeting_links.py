@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from prepmail.domain.reading import Evidence
-from prepmail.reading.mail.web_links import Link, find_placed_links
+from prepmail.reading.mail.web_links import Link
 from prepmail.reading.place.providers import is_booking_link, is_join_link, may_be_meeting
 from prepmail.reading.place.words import (
     BOOK,
@@ -14,11 +14,6 @@ from prepmail.reading.place.words import (
 )
 from prepmail.reading.prose.cue_patterns import whole, within
 from prepmail.reading.prose.sentences import sentence_around
-
-
-def join_link_in(line: str) -> str | None:
-    """Return the meeting link of one line or table row, or None."""
-    return next((each.url for each in find_placed_links(line[:4000]) if is_join_link(each.url)), None)
 
 
 def find_join_url(text: str, links: Sequence[Link], evidence: dict[str, Evidence]) -> str | None:

@@ -12,7 +12,6 @@ from prepmail.reading.replies.ways import IS, IT, NO_NAME, SOME, find_way
 from prepmail.reading.replies.ways_in import find_link, find_number, find_place
 
 _IS_NOT = r"(?: is not|isn't| isn't|'s not) (?P<not>[^,]{1,80}?),? (?:but |it's |it is |but it's )+"
-_NEGATED = r"(?:,? (?:and )?not (?P<not>[^,]{1,80}))?"
 
 _COMPANY = re.compile(
     rf"(?:(?:the|my) )?(?:company|employer|firm|organi[sz]ation|client)(?: (?:i'm interviewing (?:with|at)|i"

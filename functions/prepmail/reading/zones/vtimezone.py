@@ -4,7 +4,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -205,8 +205,3 @@ def _parse_rule(text: str | None, start: datetime) -> YearlyRule | None:
         until=_parse_local_text(parts["UNTIL"]) if "UNTIL" in parts else None,
         count=min(count, 9000) if count and count > 0 else None,
     )
-
-
-def as_utc(local: datetime, offset: timedelta) -> datetime:
-    """Return the instant of a naive local time at an offset."""
-    return (local - offset).replace(tzinfo=UTC)
