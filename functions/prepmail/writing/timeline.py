@@ -1,11 +1,12 @@
 """The plan of one interview as a line in time: what was sent, is due, fell away, and where the interview stands."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from prepmail.domain.interview import Interview, Status
 from prepmail.domain.person import Preferences
+from prepmail.domain.shared import list_shared
 from prepmail.domain.step import MailKind, Step, StepState
 from prepmail.writing import clock
 from prepmail.writing.date_style import style_of
@@ -102,7 +103,7 @@ def make_stops(interview: Interview, preferences: Preferences, others: Sequence[
         at = _when(step)
         stops.append(
             Stop(
-                interview_id=owner.interview_id,
+                interview_id=owner,
                 step_id=step.step_id,
                 name=name_step(step),
                 about=describe_step(step.kind),
@@ -144,23 +145,15 @@ def make_strip(
     )
 
 
-def _in_order(interview: Interview, others: Iterable[Interview]) -> list[tuple[Interview, Step]]:
-    """Return every mail about an interview with the interview whose mail it is; of a shared one its own sections."""
-    own = [(interview, each) for each in interview.steps]
-    shared = [
-        (other, replace(step, sections=one.sections))
-        for other in others
-        if other.interview_id != interview.interview_id
-        for step in other.steps
-        if step.state in _SHOWN_OF_OTHERS
-        for one in step.also
-        if one.interview_id == interview.interview_id
-    ]
+def _in_order(interview: Interview, others: Iterable[Interview]) -> list[tuple[str, Step]]:
+    """Return every mail about an interview with the id of the interview whose mail it is; of a shared one its part."""
+    own = [(interview.interview_id, each) for each in interview.steps]
+    shared = [(owner, step) for owner, step in list_shared(interview, others) if step.state in _SHOWN_OF_OTHERS]
     return sorted((*own, *shared), key=lambda each: (_when(each[1]), each[1].step_id))
 
 
-def _name_others(interview: Interview, owner: Interview, step: Step, others: Iterable[Interview]) -> str:
-    about = {owner.interview_id, *(each.interview_id for each in step.also)} - {interview.interview_id}
+def _name_others(interview: Interview, owner: str, step: Step, others: Iterable[Interview]) -> str:
+    about = {owner, *(each.interview_id for each in step.also)} - {interview.interview_id}
     employer = name_employer(interview.facts)
     names = [
         known if (known := name_employer(each.facts)) != employer else clean(each.facts.role) or "another interview"
