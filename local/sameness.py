@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 _LEGAL = re.compile(
     r"inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|company|gmbh|ggmbh|mbh|ag|se|kg|kgaa|ug|eg|sa|sas|"
-    r"sarl|sl|slu|srl|spa|bv|nv|ab|as|aps|asa|oy|sp|z|oo|zoo|pty|pvt|kk"
+    r"sarl|sl|slu|srl|spa|bv|nv|ab|as|aps|asa|oy|sp|z|oo|zoo|pty|pvt|pte|lda|ltda|kk"
 )
 _HONORIFICS = re.compile(
     r"dr|prof|professor|mr|mrs|ms|miss|mx|dame|sir|cllr|councillor|herr|frau|m|mme|monsieur|madame|dott|dottssa|sig|"

@@ -79,11 +79,11 @@ def test_with_nothing_to_tell_by_the_person_is_asked_which_and_a_number_is_enoug
 
 def test_a_receipt_lists_what_changed_and_what_was_not_understood(world: World) -> None:
     deliver(world, invite())
-    deliver(world, answer(last(world), "The role is Backend Developer.\nThe weather is fine here today."))
+    deliver(world, answer(last(world), "The role is Backend Developer.\nWill the weather be fine there?"))
     text = text_of(last(world))
     assert "from: Data Engineer" in text
     assert "to: Backend Developer" in text
-    assert "> The weather is fine here today" in text
+    assert "> Will the weather be fine there?" in text
     assert world.kinds == ["interview-received", "receipt"]
 
 

@@ -1,5 +1,6 @@
 """A question about the clock is asked where the letter leaves it open, and only there."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from prepmail.domain.reading import Question
 from prepmail.reading.prose.read import read_prose
 from prepmail.reading.read import read
-from tests.reading.prose_samples import SENT, forward, letter
+from tests.reading.prose_samples import SENT, forward, letter, note
 
 
 def questions_of(text: str, *, hours: float, subject: str = "Interview") -> tuple[Question, ...]:
@@ -42,6 +43,28 @@ def test_a_clock_that_language_and_offset_agree_on_is_not_asked_about(text: str,
 )
 def test_a_clock_that_could_be_several_is_asked_about(text: str, hours: float) -> None:
     assert len(questions_of(text, hours=hours)) == 1
+
+
+def test_an_english_letter_from_a_clock_that_is_not_the_readers_is_asked_about() -> None:
+    here, there = (timezone(timedelta(hours=each)) for each in (1, 5.5))
+    written = letter(
+        "Your interview is on Tuesday, 14 July at 2:00 PM by phone.", sent=datetime(2026, 7, 6, 9, tzinfo=there)
+    )
+    own = replace(note("fyi"), letter=replace(note("fyi").letter, date=datetime(2026, 7, 6, 9, tzinfo=here)))
+    found = read_prose([own, written], now=datetime(2026, 7, 6, 9, tzinfo=here)).found
+    assert len(found[0].questions) == 1
+
+
+def test_a_telephone_of_the_writers_region_settles_its_clock() -> None:
+    assert questions_of("Your interview is on Tuesday, March 10 at 2:00 PM by phone. 312-555-0144", hours=-6) == ()
+    assert len(questions_of("Your interview is on Tuesday, March 10 at 2:00 PM by phone. 312-555-0144", hours=-5)) == 1
+
+
+def test_a_canadian_telephone_names_the_zone() -> None:
+    sent = datetime(2026, 3, 5, 9, tzinfo=timezone(timedelta(hours=-5)))
+    text = "Your interview is on Tuesday, March 10 at 2:00 PM (Eastern) by phone. 613-555-0144"
+    (found,) = read_prose([letter(text, sent=sent)], now=sent).found
+    assert found.facts.tz == "America/Toronto"
 
 
 def test_an_hour_after_noon_needs_no_am_or_pm() -> None:

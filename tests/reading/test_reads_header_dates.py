@@ -128,3 +128,24 @@ def test_a_reading_that_lies_in_the_future_is_not_taken() -> None:
 )
 def test_what_is_no_date_is_none(text: str) -> None:
     assert parse_header_date(text, around=AROUND) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "around", "offset"),
+    [
+        ("3 August 2027 at 14:05:00 IST", 1, 1),
+        ("3 August 2027 at 14:05:00 IST", 5.5, 5.5),
+        ("3 August 2027 at 14:05:00 IST", -4, 5.5),
+        # Ireland is not on IST in winter.
+        ("3 March 2027 at 14:05:00 IST", 1, 5.5),
+        ("3 March 2027 at 14:05:00 CST", 8, 8),
+        ("3 March 2027 at 14:05:00 CST", -5, -6),
+        ("3 March 2027 at 14:05:00 EST", 11, 11),
+        # A server's clock does not tell which IST it was.
+        ("3 August 2027 at 14:05:00 IST", 0, 0),
+    ],
+)
+def test_letters_of_two_countries_are_those_of_the_mail_around(text: str, around: float, offset: float) -> None:
+    read = parse_header_date(text, around=datetime(2027, 8, 3, 23, tzinfo=hours(around)))
+    assert read is not None
+    assert read.utcoffset() == timedelta(hours=offset)

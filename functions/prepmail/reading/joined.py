@@ -57,6 +57,11 @@ def _filled(facts: Facts, around: Circumstances, *, alone: bool) -> Facts:
         for name in names
         if getattr(facts, name) in _UNKNOWN and getattr(around, name) not in _UNKNOWN
     }
+    guessed = facts.evidence.get("company")
+    if guessed and guessed.source.startswith("ATTENDEE") and around.company:
+        # The file only has a domain: the letters spell the name.
+        changes["company"] = around.company
+        facts = replace(facts, evidence={key: each for key, each in facts.evidence.items() if key != "company"})
     if facts.location is not None:
         changes.pop("join_url", None)
     if facts.join_url is not None:

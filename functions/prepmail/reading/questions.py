@@ -20,6 +20,10 @@ _TEXTS: Final = (
     (Doubt.FOLD, "The clocks go back that night and “{quote}” comes twice. Which one is meant?"),
     (Doubt.ZONE_AMBIGUOUS, "The mail says “{quote}”, and that time zone has several meanings. Which one is right?"),
     (Doubt.ZONE_LOOSE, "The mail says “{quote}”, which is not that region's clock on that day. Which one is right?"),
+    (
+        Doubt.PLACE,
+        "The mail says “{quote}” and names a place with another clock than its writer's. Which one is right?",
+    ),
     (Doubt.NOON, "The mail says “{quote}”. Is that noon or midnight?"),
     (Doubt.HALF_DAY, "The mail says “{quote}”. Is that in the morning or in the afternoon?"),
     (Doubt.RELATIVE, "The mail says “{quote}”. Which day is that?"),

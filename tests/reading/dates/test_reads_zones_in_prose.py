@@ -1,11 +1,12 @@
 """A zone as people name it, and the one instant that they say in two zones."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from prepmail.reading.dates.mentions import Doubt
+from prepmail.reading.dates.find import find_mentions
+from prepmail.reading.dates.mentions import Doubt, Reference
 from tests.reading.dates.said import mentions, read
 
 
@@ -106,3 +107,58 @@ def test_the_writers_own_offset_serves_where_the_persons_zone_is_unknown() -> No
     assert read("March 5 at 2pm", None, now=now, language="en") == ["2026-03-05 14:00 America/New_York"]
     german = datetime.fromisoformat("2026-02-24T10:15:00+01:00")
     assert read("am 5. März um 14 Uhr", None, now=german, language="de") == ["2026-03-05 14:00 Europe/Berlin"]
+
+
+def written_at(offset: float) -> datetime:
+    return datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=offset)))
+
+
+def test_est_is_australian_where_the_writers_clock_is() -> None:
+    (mention,) = find_mentions("Thurs 12/3 at 10am EST", Reference(now=written_at(11)))
+    assert mention.start == datetime(2026, 3, 12, 10, tzinfo=ZoneInfo("Australia/Sydney"))
+    assert not mention.choices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Video call on 12 March at 2pm. Asha from our Pune office will join.",
+        "Video call on 12 March at 2pm with Lena, who is based in our Berlin office.",
+    ],
+)
+def test_where_somebody_else_sits_is_no_zone(text: str) -> None:
+    (mention,) = find_mentions(text, Reference(now=written_at(-5)))
+    assert mention.start == datetime(2026, 3, 12, 14, tzinfo=ZoneInfo("America/New_York"))
+
+
+def test_a_far_place_in_the_letter_about_a_video_call_leaves_two_clocks() -> None:
+    text = "Video call on 12 March at 2pm. Our main works stand in Austin, TX 78701."
+    (mention,) = find_mentions(text, Reference(now=written_at(-5)))
+    assert Doubt.PLACE in mention.doubts
+    assert {each.tz for each in mention.choices} == {"America/New_York", "America/Chicago"}
+
+
+def test_a_place_that_people_go_to_tells_the_clock() -> None:
+    text = "Come to the works on 12 March at 2pm: 9 Mill Rd, Austin, TX 78701."
+    (mention,) = find_mentions(text, Reference(now=written_at(-5)))
+    assert mention.start == datetime(2026, 3, 12, 14, tzinfo=ZoneInfo("America/Chicago"))
+    assert not mention.choices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jueves 12 de marzo, 10:30 hora de Bogotá (16:30 en Madrid)",
+        "Thursday, March 12 at 15:30 London / 10:30 Bogota",
+    ],
+)
+def test_a_second_clock_is_read_by_its_city_in_any_language(text: str) -> None:
+    (mention,) = find_mentions(text, Reference(now=written_at(1)))
+    assert mention.start == datetime(2026, 3, 12, 15, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("offset", [10, 9.5, -9, -10])
+def test_a_bare_time_is_on_the_clock_of_its_writer(offset: float) -> None:
+    (mention,) = find_mentions("on 5 March at 2pm", Reference(now=written_at(offset)))
+    assert mention.start == datetime(2026, 3, 5, 14, tzinfo=timezone(timedelta(hours=offset)))
+    assert mention.tz is not None

@@ -52,6 +52,14 @@ def changes(reply: Reply) -> dict[str, Any]:
     return told
 
 
+def _lowered(told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return changes with the names of people in small letters: we write those with a capital that have none."""
+    return {
+        name: tuple(one.casefold() for one in value) if name == "interviewers" else value
+        for name, value in told.items()
+    }
+
+
 def judge(said: str, meant: Mapping[str, Any]) -> str:
     """Return ``exact``, ``asked`` (nothing done, and told so), or ``other`` for anything else."""
     reply = read_reply(said, ASKED if "choice" in meant else FRAME)
@@ -62,6 +70,6 @@ def judge(said: str, meant: Mapping[str, Any]) -> str:
     # What they say already holds needs no change.
     held = {"zone": FRAME.zone, "medium": str(FACTS.medium)}
     wanted = {name: value for name, value in meant.items() if held.get(name) != value}
-    if done == wanted and not reply.question and not reply.unclear:
+    if _lowered(done) == _lowered(wanted) and not reply.question and not reply.unclear:
         return "exact"
     return "asked" if asked else "other"

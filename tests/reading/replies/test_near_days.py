@@ -59,7 +59,7 @@ def test_a_weekday_that_is_near_on_one_side_and_in_the_week_on_the_other_is_aske
 def test_a_day_counted_from_nowhere_or_a_part_of_one_moves_nothing(said: str) -> None:
     reply = read_reply(said, FRAME)
     assert changes(reply) == {}
-    assert reply.unclear
+    assert reply.unclear or reply.question
 
 
 @pytest.mark.parametrize("said", ["next Wednesday", "nächsten Mittwoch"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from prepmail.reading.replies.chatter import is_chatter, without_late_talk
+from prepmail.reading.replies.chatter import is_chatter
 from prepmail.reading.replies.languages import tongues
 from prepmail.reading.replies.read import read_reply
 from prepmail.reading.replies.spelling import find_weekday
@@ -48,11 +48,6 @@ def test_german_news_and_doubts_are_no_talk(said: str) -> None:
     assert not is_chatter(said, GERMAN.talk)
 
 
-def test_an_apology_at_the_end_is_cut_off_and_nothing_else_is() -> None:
-    assert without_late_talk("11am instead of 2pm sorry for the confusion") == "11am instead of 2pm"
-    assert without_late_talk("it's at 3 sorry if that is a problem") == "it's at 3 sorry if that is a problem"
-
-
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
@@ -71,7 +66,7 @@ def test_a_mistyped_weekday_is_the_one_it_is_near_to_unless_there_are_two(typed:
         "they called me on Friday", "the recruiter wrote on Friday that it's fine", "they told me on friday it's at 3",
         "hr told me at 3 it's fine", "they rang on thursday at 3", "They told me it's probably Thursday",
         "Sie haben angerufen am Freitag", "Man hat mir am Freitag gesagt es ist um 3", "tursday at 3",
-        "Danke, ich bin am Mittwoch um 15 Uhr da", "yes but on wednesday", "the location is the same",
+        "Danke, ich bin am Mittwoch um 15 Uhr da", "the location is the same",
         "Not Acme. It's raining.",
     ],
 )  # fmt: skip

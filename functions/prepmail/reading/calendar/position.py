@@ -13,6 +13,7 @@ from prepmail.reading.mail.domains import SERVICES, company_label
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_role
 from prepmail.reading.position.company_names import spell_domain
+from prepmail.reading.position.organisations import names_organisation
 
 _TEXT: Final = 8_000
 _NAME: Final = r"([A-Z0-9][\w&.'’+-]{0,40}(?: (?:&|of|the|and|de|for|[A-Z0-9][\w&.'’+-]{0,40})){0,4})"
@@ -248,12 +249,13 @@ def _roles(texts: list[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
             for piece in pieces:
                 at = _AT.match(piece.strip())
                 words = re.sub(r"\s+interview$", "", at[1] if at else piece.strip(), flags=re.IGNORECASE)
-                if role := _as_role(words):
+                if not names_organisation(words) and (role := _as_role(words)):
                     yield name, role, text
 
 
 _BEFORE_ROLE = re.compile(
-    r"^(?:(?:sollicitatiegesprek|vorstellungsgespr[äa]ch|gespr[äa]ch|entretien|entrevista|colloquio|gesprek|rozmowa|"
+    r"^(?:(?:sollicitatiegesprek|vorstellungsgespr[äa]ch|bewerbungsgespr[äa]ch|\w{0,16}gespr[äa]ch|entretien|"
+    r"entrevista|colloquio|gesprek|rozmowa|"
     r"intervju|samtale|jobsamtale)(?:\s(?:voor|f[üu]r|pour|para|per|als|til|na))?\s|(?:the|our|an?)\s|"
     r"(?:(?:technical|phone|video|final|onsite|panel)\s)?interview(?:\sfor)?\s){1,3}",
     re.IGNORECASE,

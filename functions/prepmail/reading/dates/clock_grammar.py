@@ -4,19 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from prepmail.reading.dates.clock_context import ClockContext
 from prepmail.reading.dates.clock_marks import half_at, read_minutes, with_offset
-from prepmail.reading.dates.clock_neighbours import (
-    ABOUT,
-    BEFORE_A_PART,
-    CORRECTING,
-    ENDS,
-    FOLLOWERS,
-    SETTLING,
-    SHARP,
-    SPOKEN_MINUTES,
-    TIME_LABELS,
-    UNITS_OR_NAMES,
-)
+from prepmail.reading.dates.clock_neighbours import ABOUT, BEFORE_A_PART, SHARP, SPOKEN_MINUTES
 from prepmail.reading.dates.clock_words import HALF_SIGNS, MINUTE_MARKS, NOON
 from prepmail.reading.dates.fold import Folded
 from prepmail.reading.dates.lexemes import Cursor, Kind, Lexeme
@@ -26,6 +16,9 @@ from prepmail.reading.dates.words import Words
 _DAY: Final = 24
 _HOUR: Final = 60
 _DIAL: Final = 12
+_ENDINGS: Final = frozenset({"ish", "tej", "ej", "stej", "nastej"})
+_JOINING: Final = frozenset({":", "#", "$", "+", "\u20ac", "\u00a3", "\x01"})
+_YEARS: Final = range(1900, 2100)
 # "1h30" alone is a length; "8h30" alone is a time.
 _EARLIEST_MARKED: Final = 7
 _PLAIN_MARKS: Final = frozenset({"uhr", "o", "oclock", "時", "点", "點", "时"})
@@ -47,6 +40,7 @@ class ClockGrammar:
         self._is_day = is_day
         self._folded = folded
         self._words = words
+        self._context = ClockContext(lexemes, folded, words)
 
     def find(self, index: int, *, after_day: bool) -> Hours | None:
         """Return the time or range that starts at a lexeme, or None. ``after_day`` is whether a day stands before."""
@@ -54,13 +48,18 @@ class ClockGrammar:
             return None
         at = self._words.at.before(self._lexemes, index) is not None
         from_ = self._words.from_.before(self._lexemes, index) is not None
-        second = self._end(first.last, between=from_)
+        second = None if from_ and self._context.moves(index) else self._end(first.last, between=from_)
         if second and self._is_range(first, second, cued=at or from_, after_day=after_day):
             return Hours(piece=Piece(index, second.last), start=first.clock, end=second.clock)
-        dotted = first.dotted and (after_day or self._day_follows(first.last) or self._settles(index, first.last))
+        dotted = first.dotted and (
+            after_day or self._context.day_follows(first.last) or self._context.settles(index, first.last)
+        )
         sharp = first.clock.hour != 0 and self._at.text(first.last) in SHARP
         believed = first.certain or at or dotted or sharp
-        free = self._may_end(first.last) or (at and after_day and self._goes_on(first.last))
+        # "21 July, 0800": behind a date four digits are no year.
+        military = after_day and len(self._at.text(index)) == 4 and self._at.number(index) not in _YEARS  # noqa: PLR2004
+        believed = believed or (military and first.clock.bare and first.clock.minute % 5 == 0)
+        free = self._context.may_end(first.last) or (at and after_day and self._context.goes_on(first.last))
         if not believed or (first.clock.bare and not free):
             return None
         return with_offset(self._lexemes, Hours(piece=Piece(index, first.last), start=first.clock))
@@ -70,49 +69,7 @@ class ClockGrammar:
             return True
         if first.dotted and second.dotted:
             return True
-        return (cued or (after_day and first.clock.hour != 0)) and self._may_end(second.last)
-
-    def _may_end(self, index: int) -> bool:
-        """Say whether what follows lets a bare number be an hour: not "at 10 Downing Street", not "at 3 companies"."""
-        if not self._at.same_line(index - 1, index):
-            return True
-        each = self._lexemes[index]
-        if each.kind is Kind.MARK:
-            number_follows = (
-                self._at.glued(index) and self._at.glued(index + 1) and self._at.number(index + 1) is not None
-            )
-            return each.text in ENDS and not number_follows
-        if each.kind is not Kind.WORD or each.glued:
-            return False
-        known = self._words.weekdays.match(self._lexemes, index) or self._words.days_away.match(self._lexemes, index)
-        raw = self._folded.raw(each.start, each.end)
-        upper = raw.isupper() and len(raw) <= 4  # noqa: PLR2004 - a zone's letters
-        return each.text in FOLLOWERS or known is not None or upper
-
-    def _day_follows(self, index: int) -> bool:
-        """Say whether a weekday stands right behind a time ("4.30 on Friday")."""
-        at = index + 1 if self._at.text(index) in {"on", "this", "next", "am", "le", "el", "op"} else index
-        if not self._at.same_line(index - 1, at):
-            return False
-        return self._words.weekdays.match(self._lexemes, at) is not None or (at > index and self._at.text(at) == "the")
-
-    def _settles(self, index: int, last: int) -> bool:
-        """Say whether a label stands before "10.20" ("Your slot: 10.20"), or words behind it that settle a time."""
-        said = [self._at.text(at) for at in range(last, min(last + 2, len(self._lexemes)))]
-        if " ".join(said) in SETTLING or said[:1] in (["works"], ["sharp"]):
-            return True
-        corrects = said[:1] and said[0] in CORRECTING and self._at.same_line(index, last + 1)
-        if self._at.text(index - 1) == "say" or (corrects and self._at.number(last + 1) is not None):
-            return True
-        if index < 2 or self._at.text(index - 1) not in {":", "\t", "is", "ist", "est", "es"}:  # noqa: PLR2004 - a label and its colon
-            return False
-        return self._at.same_line(index - 2, index) and self._at.text(index - 2) in TIME_LABELS
-
-    def _goes_on(self, index: int) -> bool:
-        """Say whether a sentence goes on in small words behind "Thursday at 3": no street, nothing that is counted."""
-        each = self._lexemes[index]
-        lower = each.kind is Kind.WORD and not each.glued and self._folded.raw(each.start, each.start + 1).islower()
-        return lower and each.text not in UNITS_OR_NAMES
+        return (cued or (after_day and first.clock.hour != 0)) and self._context.may_end(second.last)
 
     def _end(self, index: int, *, between: bool) -> _Found | None:
         """Read "to 3pm" after a start."""
@@ -138,18 +95,22 @@ class ClockGrammar:
         found = self._numeric(index) if each.kind is Kind.NUMBER else self._spoken(index)
         return self._with_half(found) if found else None
 
+    def _is_part(self, index: int) -> bool:
+        """Say whether a number is the later part of something: "1:15", "3/4", "2.50"."""
+        before = self._at.text(index - 1)
+        if not self._lexemes[index].glued:
+            return False
+        return before in _JOINING or (before in {"/", ".", ","} and self._at.number(index - 2) is not None)
+
     def _numeric(self, index: int) -> _Found | None:
         hour = self._at.number(index)
         length = len(self._at.text(index))
-        before = self._at.text(index - 1)
-        if hour is None or (self._lexemes[index].glued and before == "/" and self._at.number(index - 2) is not None):
-            return None
-        if self._lexemes[index].glued and before in {":", "#", "$", "+", "\u20ac", "\u00a3", "\x01"}:
-            return None
-        if self._lexemes[index].glued and before in {".", ","} and self._at.number(index - 2) is not None:
+        if hour is None or self._is_part(index):
             return None
         if named := self._words.named_hours.match(self._lexemes, index):
             return _Found(Clock(hour=named[0], sure=True, midnight=named[0] == 0), named[1], certain=True)
+        if past := self._words.before_hour.match(self._lexemes, index):
+            return self._past(index, *past)
         if length > 2:  # noqa: PLR2004 - 1400hrs, 230pm
             return self._together(index, hour)
         if hour > _DAY:
@@ -164,7 +125,9 @@ class ClockGrammar:
             last = self._after_mark(last)
             return _Found(Clock(hour=hour, minute=minute, sure=sure), last, certain=hour < _DAY or minute == 0)
         if mark in {".", ","} and minute is not None and self._at.glued(index + 1) and self._at.glued(index + 2):
-            return self._with_dot(index, hour, minute, sure=sure) if mark == "." else None
+            # "alle ore 10,30" is a time, "10,30" alone a price.
+            cued = self._words.languages[0] != "en" and self._words.at.before(self._lexemes, index)
+            return self._with_dot(index, hour, minute, sure=sure) if mark == "." or cued else None
         return self._marked(index, hour, sure=sure) or self._bare(index, hour, sure=sure)
 
     def _after_mark(self, index: int) -> int:
@@ -197,7 +160,11 @@ class ClockGrammar:
         if hour <= _DIAL and self._at.glued(index + 1) and half_at(self._lexemes, self._folded, self._words, index + 1):
             return _Found(replace(clock, sure=False), index + 1, certain=True)
         led = self._at.text(index - 1) in {"for", "at", "@"}
-        return _Found(replace(clock, bare=True), index + 1, certain=False, dotted=led) if four else None
+        # "thurs at 930"
+        three = led and 1 <= hour <= _DIAL and minute % 5 == 0 and not self._at.glued(index + 1)
+        return (
+            _Found(replace(clock, bare=True), index + 1, certain=False, dotted=led and four) if four or three else None
+        )
 
     def _marked(self, index: int, hour: int, *, sure: bool) -> _Found | None:
         """Read "14h30", "15 h 30", "14 Uhr", "2 heures et demie", "13時30分", "3点半"."""
@@ -215,7 +182,7 @@ class ClockGrammar:
         number_follows = self._at.glued(last + 2) and self._at.number(last + 2) is not None
         if (
             minute is not None
-            and self._at.text(last + 1) in {":", ".", "/"}
+            and self._at.text(last + 1) in ({":", ".", "/"} if not self._at.glued(last) else {":", "."})
             and self._at.glued(last + 1)
             and number_follows
         ):
@@ -242,12 +209,15 @@ class ClockGrammar:
         return _Found(Clock(hour=hour, sure=sure, bare=True), index + 1, certain=False)
 
     def _roughly(self, index: int) -> int | None:
-        """Return the index after the "ish" of "9ish" and "9-ish"."""
+        """Return the index after the "ish" of "9ish" and "9-ish", and the Polish "-tej"."""
         at = index + 1 if self._at.text(index) == "-" and self._at.glued(index) else index
-        return at + 1 if self._at.text(at) == "ish" and self._at.glued(at) else None
+        return at + 1 if self._at.text(at) in _ENDINGS and self._at.glued(at) else None
 
     def _spoken(self, index: int) -> _Found | None:
         if named := self._words.named_hours.match(self._lexemes, index):
+            more = self._words.after_hour.match(self._lexemes, named[1]) if named[0] == NOON else None
+            if more:
+                return _Found(Clock(hour=NOON + more[0][1], minute=more[0][0], sure=True), more[1], certain=True)
             return _Found(Clock(hour=named[0], sure=True, midnight=named[0] == 0), named[1], certain=True)
         if (half := self._words.halves.match(self._lexemes, index)) and self._lexemes[index].kind is Kind.SIGN:
             found = self._clock(half[1]) if self._at.number(half[1]) is not None else None
@@ -255,6 +225,8 @@ class ClockGrammar:
         if past := self._words.before_hour.match(self._lexemes, index):
             return self._past(index, *past)
         hour = self._words.numbers.get(self._at.text(index))
+        if two := self._words.two_word_hours.match(self._lexemes, index):
+            hour, index = two[0], two[1] - 1
         if hour is None:
             return None
         if more := self._words.after_hour.match(self._lexemes, index + 1):
@@ -264,6 +236,7 @@ class ClockGrammar:
             cued = self._words.at.before(self._lexemes, index) is not None or hour >= _EARLIEST_MARKED
             plain = cued or self._at.text(index + 1) in _PLAIN_MARKS
             return _Found(Clock(hour=hour, sure=hour > _DIAL), marked[1], certain=True) if plain else None
+        index += self._at.text(index + 1) == "-" and self._at.text(index + 2) in SPOKEN_MINUTES
         if (minute := SPOKEN_MINUTES.get(self._at.text(index + 1))) and self._at.same_line(index, index + 1):
             forty_five = minute == 40 and self._at.text(index + 2) == "-" and self._at.text(index + 3) == "five"  # noqa: PLR2004
             last = index + 4 if forty_five else index + 2
@@ -282,7 +255,7 @@ class ClockGrammar:
             at - index > 1
             or self._words.at.before(self._lexemes, index) is not None
             or self._at.text(index) == "halb"
-            or (self._at.text(index - 1) not in BEFORE_A_PART and self._may_end(at + 1))
+            or (self._at.text(index - 1) not in BEFORE_A_PART and self._context.may_end(at + 1))
         )
         clock = Clock(hour=(hour + shift) or _DIAL, minute=minute)
         return _Found(clock, self._after_mark(at + 1), certain=sure) if sure else None

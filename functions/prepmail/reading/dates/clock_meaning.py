@@ -51,7 +51,9 @@ def _single(clock: Clock, day_half: Half | None, *, dial: bool) -> tuple[list[in
     if clock.midnight:
         # The night at the end of the day, or the one at its beginning.
         return [0, _DAY * 60], frozenset({Doubt.NOON})
-    half = clock.half or (day_half if not clock.sure else None)
+    # "Thursday morning at 12" is noon.
+    twelve = day_half is Half.AM and clock.hour == _HALF
+    half = clock.half or (day_half if not clock.sure and not twelve else None)
     if half is not None:
         minutes = _minutes(clock, half)
         if clock.half is Half.AM and clock.hour == _HALF and not clock.minute:

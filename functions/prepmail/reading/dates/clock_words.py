@@ -54,6 +54,8 @@ HALVES: Final[dict[str, dict[str, Half]]] = {
         "fruh": Half.AM,
         "am morgen": Half.AM,
         "am vormittag": Half.AM,
+        "in der fruh": Half.AM,
+        "in der fruhe": Half.AM,
         "nachmittags": Half.PM,
         "am nachmittag": Half.PM,
         "abends": Half.PM,
@@ -102,19 +104,33 @@ HALVES: Final[dict[str, dict[str, Half]]] = {
 
 # Right behind a weekday: "Thursday evening at 6:30".
 DAY_PARTS: Final[dict[str, Half]] = {
-    **dict.fromkeys(word_set("morning vormittag matin mattina ochtend formiddag"), Half.AM),
+    **dict.fromkeys(word_set("morning morgen vormittag matin mattina ochtend formiddag"), Half.AM),
     **dict.fromkeys(
         word_set(
             "afternoon evening night nachmittag abend soir pomeriggio sera middag avond wieczorem eftermiddag kvall "
             "aften "
-            "ettermiddag kveld"
+            "ettermiddag kveld tarde noche noite arvo"
         ),
         Half.PM,
     ),
 }
 # Before a bare number that is an hour.
 AT: Final[dict[str, tuple[str, ...]]] = {
-    "en": ("at", "@", "at about", "around", "starting at", "start at", "starts at", "say", "about", "abt"),
+    "en": (
+        "at",
+        "@",
+        "at about",
+        "around",
+        "starting at",
+        "start at",
+        "starts at",
+        "say",
+        "about",
+        "abt",
+        "here for",
+        "there for",
+        "in for",
+    ),
     "de": ("um", "gegen", "ab", "um ca"),
     "fr": ("a", "vers"),
     "es": ("a las", "a la", "desde las", "las", "sobre las", "hacia las"),
@@ -123,8 +139,8 @@ AT: Final[dict[str, tuple[str, ...]]] = {
     "pt": ("as", "a partir das", "das", "pelas", "por volta das", "cerca das"),
     "pl": ("o", "o godz", "o godzinie", "godz", "godzina", "od", "od godz", "kolo", "okolo"),
     "sv": ("kl", "klockan", "fran kl"),
-    "da": ("kl", "klokken", "fra kl"),
-    "nb": ("kl", "klokken", "fra kl"),
+    "da": ("kl", "klokken", "klokka", "fra kl"),
+    "nb": ("kl", "klokken", "klokka", "fra kl"),
 }
 # Before a range of bare numbers.
 FROM: Final[dict[str, tuple[str, ...]]] = {
@@ -184,87 +200,3 @@ HOUR_MARKS: Final[dict[str, dict[str, bool]]] = {
 }
 MINUTE_MARKS: Final[frozenset[str]] = frozenset({"分", "min", "m"})
 HALF_SIGNS: Final[frozenset[str]] = frozenset({"半"})
-
-# "half past two" (30, 0), "halb drei" (30, -1): minutes after the hour, and what to add to the hour.
-BEFORE_HOUR: Final[dict[str, dict[str, tuple[int, int]]]] = {
-    "en": {
-        "half past": (30, 0),
-        "half": (30, 0),
-        "quarter past": (15, 0),
-        "a quarter past": (15, 0),
-        "quarter after": (15, 0),
-        "quarter to": (45, -1),
-        "a quarter to": (45, -1),
-        "quarter of": (45, -1),
-        "ten past": (10, 0),
-        "twenty past": (20, 0),
-        "five past": (5, 0),
-        "ten to": (50, -1),
-        "twenty to": (40, -1),
-        "five to": (55, -1),
-    },
-    "de": {
-        "halb": (30, -1),
-        "viertel nach": (15, 0),
-        "viertel vor": (45, -1),
-        "dreiviertel": (45, -1),
-        "drei viertel": (45, -1),
-        "zehn nach": (10, 0),
-        "zehn vor": (50, -1),
-        "zwanzig nach": (20, 0),
-        "zwanzig vor": (40, -1),
-    },
-    "nl": {
-        "half": (30, -1),
-        "kwart over": (15, 0),
-        "kwart voor": (45, -1),
-        "tien over": (10, 0),
-        "tien voor": (50, -1),
-    },
-    "sv": {"halv": (30, -1), "kvart over": (15, 0), "kvart i": (45, -1)},
-    "da": {"halv": (30, -1), "kvart over": (15, 0), "kvart i": (45, -1)},
-    "nb": {"halv": (30, -1), "kvart over": (15, 0), "kvart pa": (45, -1)},
-    "pl": {"wpol do": (30, -1)},
-}
-AFTER_HOUR: Final[dict[str, dict[str, tuple[int, int]]]] = {
-    "fr": {
-        "heures et demie": (30, 0),
-        "heures et quart": (15, 0),
-        "heures moins le quart": (45, -1),
-        "h et demie": (30, 0),
-    },
-    "es": {"y media": (30, 0), "y cuarto": (15, 0), "menos cuarto": (45, -1)},
-    "it": {"e mezza": (30, 0), "e mezzo": (30, 0), "e un quarto": (15, 0), "meno un quarto": (45, -1)},
-    "pt": {"e meia": (30, 0), "e quinze": (15, 0)},
-}
-
-NUMBERS: Final[dict[str, tuple[str, ...]]] = {
-    "en": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    "de": (
-        "eins", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf",
-        "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn",
-    ),
-    "fr": (
-        "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-        "quatorze", "quinze", "seize",
-    ),
-    "es": ("una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
-    "it": (
-        "una", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
-        "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto",
-    ),
-    "nl": (
-        "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
-        "veertien", "vijftien", "zestien",
-    ),
-    "pt": ("uma", "duas", "tres", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"),
-    "pl": (
-        "pierwszej", "drugiej", "trzeciej", "czwartej", "piatej", "szostej", "siodmej", "osmej", "dziewiatej",
-        "dziesiatej", "jedenastej", "dwunastej",
-    ),
-    "sv": ("ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv"),
-    "da": ("et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"),
-    "nb": ("ett", "to", "tre", "fire", "fem", "seks", "sju", "atte", "ni", "ti", "elleve", "tolv"),
-    "ja": ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"),
-    "zh": ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"),
-}  # fmt: skip

@@ -13,6 +13,9 @@ _WEEK: Final = 7
 # A date without a year that lies further back is next year's.
 _LONGEST_PAST: Final = timedelta(days=90)
 _NEARLY: Final = 3
+# From the first of a month so many days lead into the next one.
+_MONTH: Final = 31
+_HALF_YEAR: Final = 183
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +131,9 @@ class Calendar:
         found = [each for year, month in months for each in self._years(year, month, day.day)]
         same = [each for each in self.named if each.day == day.day]
         ahead = [each for each in found if each >= self.today]
+        if day.months is not None:
+            first = self.today.replace(day=1) + timedelta(days=_MONTH * day.months)
+            same = [each for each in found if (each.year, each.month) == (first.year, first.month)]
         if day.weekday is None:
             return Days(dates=((same or ahead)[0],)) if same or ahead else None
         matching = [each for each in [*same, *ahead] if each.weekday() == day.weekday]
@@ -146,6 +152,8 @@ class Calendar:
 
     def _weekday(self, day: Day) -> Days | None:
         assert day.weekday is not None, "asked only for a weekday"  # noqa: S101 - an invariant
+        if pointed := self._pointed(day, day.weekday):
+            return Days(dates=(pointed,))
         ahead = (day.weekday - self.today.weekday()) % _WEEK
         coming = self.today + timedelta(days=ahead + _WEEK * day.weeks)
         if day.which is Which.LAST:
@@ -165,6 +173,37 @@ class Calendar:
             named = [each for each in self.named if each.weekday() == day.weekday]
             if named and len({each for each in self.named if each >= self.today}) <= _WEEK:
                 return Days(dates=(named[0],))
+        if day.which is None and (beside := self._beside_named(day.weekday)) and beside != coming:
+            return Days(dates=(beside, coming), doubts=frozenset({Doubt.RELATIVE}))
         if day.which is Which.COMING and not ahead:
             coming += timedelta(days=_WEEK)
         return Days(dates=(coming,))
+
+    def _pointed(self, day: Day, weekday: int) -> date | None:
+        """Return the day of a numbered week, or the one that "that Tuesday" and "the following Tuesday" point at."""
+        if day.week is not None:
+            return self._in_week(day.week, weekday)
+        if day.which is Which.THAT:
+            return self._beside_named(weekday)
+        if day.which is Which.FOLLOWING and len(self.named) == 1:
+            ahead = (weekday - self.named[0].weekday()) % _WEEK or _WEEK
+            return self.named[0] + timedelta(days=ahead)
+        return None
+
+    def _in_week(self, week: int, weekday: int) -> date | None:
+        """Return the day of the week with a number (ISO 8601) that lies next; None for one that is long over."""
+        for year in (self.today.isocalendar().year, self.today.isocalendar().year + 1):
+            try:
+                found = date.fromisocalendar(year, week, weekday + 1)
+            except ValueError:
+                continue
+            if -_WEEK < (found - self.today).days < _HALF_YEAR:
+                return found
+        return None
+
+    def _beside_named(self, weekday: int) -> date | None:
+        """Return the Friday next to the one date that a text names in a later week: "the 12th, or Friday at 10"."""
+        if len(self.named) != 1 or self.named[0] - self.today < timedelta(days=_WEEK):
+            return None
+        shift = (weekday - self.named[0].weekday() + _NEARLY) % _WEEK - _NEARLY
+        return self.named[0] + timedelta(days=shift)

@@ -13,6 +13,7 @@ _JOINED: Final = frozenset(
 _ENDINGS: Final = frozenset(
     ("ends", "end", "ending", "finish", "finishes", "finishing", "finished", "done", "concludes", "wrap", "endet")
 )
+_BEGINNINGS: Final = frozenset(("start", "starts", "beginn", "debut", "inicio", "inizio", "begin"))
 _CLAUSE: Final = 8
 
 
@@ -41,12 +42,21 @@ def _is_end(scan: Scan, cues: Cues, before: Pair, pair: Pair) -> bool:
     zones_differ = before.zone is not None and pair.zone is not None and before.zone.name != pair.zone.name
     if zones_differ or (pair.day is not before.day and not _same_day(before, pair)):
         return False
+    if same_line and cues.leaves(one):
+        return False
     if same_line:
         later = is_later(one.start, two.start) or pair.own_day
         apart = scan.cell(two) - scan.cell(one)
         if apart == 1 and not free and later:
             return True
         words = "".join(free)
+        if (
+            scan.text(two.piece.last) in _ENDINGS
+            and not _BEGINNINGS.isdisjoint(free)
+            and later
+            and len(free) <= _CLAUSE
+        ):
+            return True
         if (
             len(free) <= _CLAUSE
             and not _ENDINGS.isdisjoint(free)

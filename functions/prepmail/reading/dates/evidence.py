@@ -8,7 +8,7 @@ from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.day_meaning import Calendar
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.dates.mentions import Reference
-from prepmail.reading.dates.places import find_place_zone
+from prepmail.reading.dates.places import find_place_zone, is_visited
 from prepmail.reading.dates.scan import Scan
 from prepmail.reading.dates.tokens import Day, Piece, Zone
 from prepmail.reading.dates.zone_meaning import home_zone
@@ -95,6 +95,11 @@ def text_zone(standing: list[Zone], given: list[Zone], place: str | None) -> Zon
 def meeting_place(scan: Scan) -> str | None:
     """Return the zone of the place that the text says people meet at."""
     return find_place_zone(scan.folded.original)
+
+
+def sure_of_place(scan: Scan) -> bool:
+    """Say whether people surely go to the place that the text names."""
+    return is_visited(scan.folded.original)
 
 
 def piece_text(piece: Piece, scan: Scan) -> str:

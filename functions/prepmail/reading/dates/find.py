@@ -8,7 +8,14 @@ from prepmail.domain.reading import Choice
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.clock_meaning import read_hours
 from prepmail.reading.dates.day_meaning import Calendar, Days
-from prepmail.reading.dates.evidence import counts_to_twelve, meeting_place, piece_text, read_calendar, text_zone
+from prepmail.reading.dates.evidence import (
+    counts_to_twelve,
+    meeting_place,
+    piece_text,
+    read_calendar,
+    sure_of_place,
+    text_zone,
+)
 from prepmail.reading.dates.mentions import Doubt, Fragment, Mention, Reference, Role
 from prepmail.reading.dates.offers import mark_offers
 from prepmail.reading.dates.pair import Pair, spanning
@@ -17,17 +24,19 @@ from prepmail.reading.dates.relative_words import Which
 from prepmail.reading.dates.repeats import drop_repeats
 from prepmail.reading.dates.roles import Cues
 from prepmail.reading.dates.scan import Scan, scan_text
+from prepmail.reading.dates.sifting import join_until, without_told
 from prepmail.reading.dates.tokens import Clock, Day, Hours, Piece, Token, Zone, whole_token
-from prepmail.reading.dates.zone_meaning import Clocks, read_local
+from prepmail.reading.dates.zone_meaning import Clocks, read_local, with_writers_clock
 
 _MOST: Final = 200
 _LAST_MINUTE: Final = 23 * 60 + 59
 _CHOICES: Final = 4
 _END_OF_DAY: Final = Clock(hour=23, minute=59, sure=True)
 _NOON: Final = time(12)
-_LONGEST_TALK: Final = timedelta(hours=3)
 # A time this long that names no day of its own is a shift, or when an office is open.
 _SHIFT: Final = timedelta(hours=8)
+# In so many hours several people are seen.
+_ALL_DAY: Final = timedelta(hours=2)
 
 
 def find_mentions(text: str, reference: Reference) -> tuple[Mention, ...]:
@@ -63,44 +72,16 @@ class _Reader:
         self._pairs, self._alone, self._standing = pair_tokens(scan)
         given = [pair.zone for pair in self._pairs if pair.zone and pair.own_zone and not pair.bracketed]
         self._zone = text_zone(self._standing, given, place)
+        # A place that the text only names, while people talk from afar, need not tell the clock.
+        self._unsure_place = self._zone is not None and self._zone.name == place and not sure_of_place(scan)
 
     def mentions(self) -> tuple[Mention, ...]:
         found = [(pair, mention) for pair in self._pairs[:_MOST] if (mention := self._mention(pair))]
         kept = drop_repeats(found, self._scan, self._reference)
         deadlines = [mention for day in self._alone[:_MOST] if (mention := self._deadline(day))]
-        mentions = self._ended(self._without_told(mark_offers(kept, self._scan, self._cues)))
+        mentions = join_until(without_told(mark_offers(kept, self._scan, self._cues), self._reference), self._cues)
         every = [*mentions, *(each for each in deadlines if all(each.start != other.start for other in mentions))]
         return tuple(sorted(every, key=lambda each: each.position))
-
-    def _without_told(self, mentions: list[Mention]) -> list[Mention]:
-        """Leave out times that passed before the text was written, where others lie ahead: they are told of."""
-        since = self._reference.now - timedelta(days=1)
-
-        def lies_ahead(mention: Mention) -> bool:
-            return any(each >= since for each in (mention.start, *(each.start for each in mention.choices)) if each)
-
-        open_roles = {Role.EVENT, Role.OFFERED}
-        if not any(each.role in open_roles and lies_ahead(each) for each in mentions):
-            return mentions
-        return [each for each in mentions if each.role not in open_roles or lies_ahead(each)]
-
-    def _ended(self, mentions: list[Mention]) -> list[Mention]:
-        """Take "she has until quarter to eleven" for the end of a time that it follows by at most three hours."""
-        deadlines = [each for each in mentions if each.role is Role.DEADLINE]
-        afterwards = {each.position for each in deadlines if self._cues.afterwards(each.position)}
-        ends = {
-            index: place
-            for index, each in enumerate(mentions)
-            if each.role is Role.DEADLINE
-            for place, event in enumerate(mentions)
-            if event.role is Role.EVENT
-            and event.end is None
-            and timedelta(0) < each.start - event.start <= _LONGEST_TALK
-            if event.position < each.position and each.position not in afterwards
-        }
-        for index, place in ends.items():
-            mentions[place] = replace(mentions[place], end=mentions[index].start)
-        return [each for index, each in enumerate(mentions) if index not in ends]
 
     def _mention(self, pair: Pair) -> Mention | None:
         if pair.day is None:
@@ -145,17 +126,23 @@ class _Reader:
         )
 
     def _is_shift(self, pair: Pair, read: Choice) -> bool:
-        """Say whether a time that names no day of its own is too long for an interview."""
-        if pair.own_day or len(self._pairs) == 1 or read.start is None or read.end is None:
+        """Say whether a time is too long for an interview: one without a day of its own, or one that all share."""
+        if len(self._pairs) == 1 or read.start is None or read.end is None:
             return False
-        return read.end - read.start >= _SHIFT
+        if read.end - read.start >= _ALL_DAY and self._cues.everybodys(pair.hours):
+            return True
+        return not pair.own_day and read.end - read.start >= _SHIFT
 
     def _not_past(self, days: Days, pair: Pair, zone: Zone | None) -> Days:
-        """Return a week later for a "Tuesday at 9" that is written on a Tuesday at ten."""
+        """Return a week later for a "Tuesday at 9" that is written on a Tuesday at ten; before nine it is in doubt."""
         start = read_hours(pair.hours.start, pair.end, half=None, dial=self._dial).spans[0].start
         meanings = self._clocks(days.dates[0], start, pair.hours, zone).meanings
         if meanings and meanings[0].instant < self._reference.now:
             return replace(days, dates=(days.dates[0] + timedelta(days=7),))
+        if not self._calendar.named:
+            # Who means today mostly says so.
+            both = (*days.dates, days.dates[0] + timedelta(days=7))
+            return replace(days, dates=both, doubts=days.doubts | {Doubt.RELATIVE})
         return days
 
     def _in_week(self, day: Day) -> Day:
@@ -183,7 +170,10 @@ class _Reader:
             sign, rest = ("+", hours.offset) if hours.offset >= 0 else ("-", -hours.offset)
             name = f"UTC{sign}{rest // 60:02}:{rest % 60:02}" if hours.offset else "utc"
             zone = Zone(piece=hours.piece, name=name)
-        return read_local(local, zone, self._reference, self._language)
+        clocks = read_local(local, zone, self._reference, self._language)
+        if zone is not None and zone is self._zone and self._unsure_place:
+            return with_writers_clock(clocks, local, self._reference, self._language)
+        return clocks
 
     def _far_end(self, pair: Pair, day: date, start: int) -> datetime | None:
         """Return an end that names a day of its own ("March 3, 2:00 PM - March 3, 3:00 PM")."""
@@ -214,10 +204,11 @@ class _Reader:
             return None
         if any(self._cues.deadline(each) for each in tokens):
             return None if self._cues.promised(first) else Role.DEADLINE
-        if self._cues.beside(pair.hours) and len(self._pairs) > 1:
+        if len(self._pairs) > 1 and (self._cues.beside(pair.hours) or self._cues.preparing(pair.hours)):
             return None
         whole = whole_token(tokens)
-        if self._cues.old(whole, others):
+        moved = self._cues.leaves(pair.hours) and any(each.piece.first >= pair.hours.piece.last for each in others)
+        if moved or (others and self._cues.negated(pair.hours)) or self._cues.old(whole, others):
             return Role.OLD
         return Role.OFFERED if self._cues.offered(first, several=len(self._pairs) > 1) else Role.EVENT
 
@@ -228,7 +219,8 @@ class _Reader:
         days = self._calendar.read(self._in_week(day))
         if days is None:
             return None
-        clocks = self._clocks(days.dates[0], _LAST_MINUTE, Hours(piece=day.piece, start=_END_OF_DAY), self._zone)
+        # "Thursday the 12th; tell me by Friday": the Friday before.
+        clocks = self._clocks(min(days.dates), _LAST_MINUTE, Hours(piece=day.piece, start=_END_OF_DAY), self._zone)
         if not clocks.meanings:
             return None
         meaning = clocks.meanings[0]

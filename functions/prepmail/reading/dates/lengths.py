@@ -9,6 +9,8 @@ from prepmail.reading.dates.tokens import Length
 
 # How many minutes people talk.
 _USUAL: Final = frozenset({15, 20, 25, 30, 40, 45, 50, 60, 75, 90, 120})
+# What takes longer is a shift, unless the words around it say that it is the meeting.
+_LONGEST: Final = 8 * 60
 
 
 def give_lengths(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
@@ -18,12 +20,20 @@ def give_lengths(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
     general: list[Length] = []
     sure: list[bool] = []
     for length, said in told:
-        if said is False:
+        if said is False or (length.minutes > _LONGEST and said is None):
             continue
-        beside = [each for each in pairs if scan.line(each.hours) == scan.line(length) and each.end is None]
+        # What a later sentence of the line says is of another time.
+        beside = [
+            each
+            for each in pairs
+            if scan.line(each.hours) == scan.line(length)
+            and each.end is None
+            and (each.hours.piece.first < length.piece.first or scan.sentence(each.hours) == scan.sentence(length))
+        ]
         same = [each for each in beside if scan.sentence(each.hours) == scan.sentence(length)]
         close = same or (beside if said else [])
-        if len(pairs) > 1 and close:
+        labelled = said is True and scan.text(length.piece.first - 1) == ":"
+        if len(pairs) > 1 and close and not labelled:
             before = [each for each in close if each.hours.piece.first < length.piece.first]
             chosen = (before or close)[-1]
             if (chosen.minutes is None and not said) or len({scan.line(each.hours) for each in pairs}) > 1:

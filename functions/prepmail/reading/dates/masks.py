@@ -22,7 +22,8 @@ _TEMPLATES: Final = (
         r"\b(?:meeting[ -]id|meeting number|conference id|besprechungs-id|id de reunion|id reunion|webinar id|"
         r"passcode|pass code|password|pin|"
         r"access code|kennung|kenncode|passwort|code secret|requisition|req|job id|job req|ref|reference|ticket|case|"
-        r"invoice|order|suite|room|raum|zimmer|salle|sala|building|floor|apt|unit|version|v|iso|zip|plz|extension|ext)\b"
+        r"invoice|order|suite|room|raum|zimmer|salle|sala|building|floor|apt|unit|version|v(?!\. )|iso|zip|plz|"
+        r"extension|ext)\b"
         r"[.:# -]{0,4}[a-z]{0,3}[-#]?\d[\d-]*(?: \d{3,5}){0,4}(?![\d:]|[ap]m)"
     ),
     r"#\s?\d[\w-]{0,30}",

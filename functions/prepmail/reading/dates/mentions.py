@@ -23,6 +23,7 @@ class Doubt(StrEnum):
     NO_ZONE = "no-zone"
     ZONE_LOOSE = "zone-loose"
     ZONE_AMBIGUOUS = "zone-ambiguous"
+    PLACE = "place"
     DAY_MONTH = "day-month"
     WEEKDAY = "weekday"
     RELATIVE = "relative"

@@ -9,7 +9,7 @@ from prepmail.reading.dates.scan import Scan
 
 
 def mark_offers(found: list[tuple[Pair, Mention]], scan: Scan, cues: Cues) -> list[Mention]:
-    """Make a list below "which works" offers, and so all that "or" joins."""
+    """Make a list below "which works" offers, and so all that "or" joins; leave out what only stands in for a time."""
     result = [mention for _, mention in found]
     pairs = [pair for pair, _ in found]
     for index, (pair, mention) in enumerate(found):
@@ -26,7 +26,18 @@ def mark_offers(found: list[tuple[Pair, Mention]], scan: Scan, cues: Cues) -> li
     for index, pair in enumerate(pairs):
         if result[index].role is Role.EVENT and scan.sentence(pair.hours) in offered:
             result[index] = replace(result[index], role=Role.OFFERED)
-    return result
+    return [
+        each
+        for index, (pair, each) in enumerate(zip(pairs, result, strict=True))
+        if not (
+            each.role is Role.EVENT and index and result[index - 1].role is Role.EVENT and _other(pairs, index, cues)
+        )
+    ]
+
+
+def _other(pairs: list[Pair], index: int, cues: Cues) -> bool:
+    """Say whether a time stands in for the one before it, should that not do."""
+    return pairs[index].own_day and cues.alternative(pairs[index].hours)
 
 
 def _next_line(scan: Scan, one: Pair, two: Pair) -> bool:

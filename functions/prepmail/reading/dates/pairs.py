@@ -18,8 +18,11 @@ _ROWS: Final = 2
 _LINKS: Final = word_set("on of for the am le el il op w den dem pa ( , - : | / em no na zum . ) this from")
 # Before the zone of the reader's clock: "4 pm for you in Singapore".
 YOURS: Final = word_set("you your yours us our here there local")
+_WHERE: Final = word_set("in en em w i")
 _FORWARD: Final = word_set("on am le el il op w den pa em na of this")
+_THROUGH: Final = word_set("to until till through thru - bis au al tot ate do til")
 _FEW: Final = 2
+_FOR_THE: Final = word_set("for the a an your")
 
 
 def pair_tokens(scan: Scan) -> tuple[list[Pair], list[Day], list[Zone]]:
@@ -74,7 +77,8 @@ def _without_arrivals(scan: Scan, pairs: list[Pair]) -> list[Pair]:
         if (
             before is not None
             and before.end is None
-            and scan.between(before.hours, pair.hours) == ["for"]
+            and _FOR_THE.issuperset(said := scan.between(before.hours, pair.hours))
+            and said[:1] == ["for"]
             and is_later(before.hours.start, pair.hours.start)
         ):
             pair.own_day = pair.own_day or (before.own_day and pair.day is before.day)
@@ -107,7 +111,7 @@ def _reaches(scan: Scan, hours: Hours, zone: Zone) -> bool:
     inside = scan.covered(hours.piece.last, zone.piece.first)
     free = [scan.text(at) for at in range(hours.piece.last, zone.piece.first) if at not in inside]
     bracket = scan.text(zone.piece.first) == "("
-    small = (_LINKS, YOURS, {"in"} if zone.place else set[str]())
+    small = (_LINKS, YOURS, _WHERE if zone.place else set[str]())
     words = [each for each in free if each.isalpha() and not any(each in every for every in small)]
     same = scan.sentence(hours) == scan.sentence(zone)
     return not words or (bracket and same and len(words) <= 6 and not zone.place)  # noqa: PLR2004 - a short clause
@@ -132,28 +136,52 @@ def _give_days(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
     taken: set[int] = set()
     by_hours = {id(pair.hours): pair for pair in pairs}
     for tokens in times.values():
-        for place, token in enumerate(tokens):
-            if not isinstance(token, Hours):
-                continue
+        for token in (each for each in tokens if isinstance(each, Hours)):
             pair = by_hours[id(token)]
-            pair.day = _in_sentence(scan, tokens, place, taken)
-            if (next_line := _in_next_line(scan, token)) is not None:
-                pair.day = next_line
-            if pair.day is not None:
+            pair.day = _in_next_line(scan, token) or _in_sentence(scan, _affirmed(cues, tokens, token), taken, token)
+            if carried is not None and _is_remote(scan, token, pair.day, carried):
+                pair.day = carried
+            elif pair.day is not None:
                 pair.own_day = True
                 taken.add(id(pair.day))
             elif (column := columns.get((scan.line(token), scan.cell(token)))) is not None:
                 pair.day = column
             elif carried is not None and scan.line(token) - scan.line(carried) <= _BELOW:
                 pair.day = carried
-        days = [each for each in tokens if isinstance(each, Day) and each.through is None and not cues.deadline(each)]
-        carried = days[-1] if days else carried
+        carried = _told_last(scan, cues, tokens) or carried
     _look_below(scan, cues, pairs, taken)
 
 
-def _in_sentence(scan: Scan, tokens: list[Token], place: int, taken: set[int]) -> Day | None:
+def _affirmed(cues: Cues, tokens: list[Token], hours: Hours) -> list[Token]:
+    """Leave out of a sentence the "not the 10th" that stands between its day and its time."""
+    kept: list[Token] = []
+    for each in tokens:
+        day_stands = bool(kept) and isinstance(kept[-1], Day)
+        if isinstance(each, Day) and each.piece.last <= hours.piece.first and day_stands and cues.negated(each):
+            continue
+        kept.append(each)
+    return kept
+
+
+def _told_last(scan: Scan, cues: Cues, tokens: list[Token]) -> Day | None:
+    """Return the day of a sentence that the times below it are of: none until when, or while, somebody cannot."""
+    days = [each for each in tokens if isinstance(each, Day) and each.through is None]
+    ranged = {
+        id(each)
+        for one, two in pairwise(days)
+        if len(scan.between(one, two)) == 1 and scan.between(one, two)[0] in _THROUGH
+        for each in (one, two)
+    }
+    open_days = [each for each in days if id(each) not in ranged and not cues.deadline(each)]
+    if not open_days or cues.absent(open_days[-1]):
+        return None
+    affirmed = [each for each in open_days if not cues.negated(each)]
+    return (affirmed or open_days)[-1]
+
+
+def _in_sentence(scan: Scan, tokens: list[Token], taken: set[int], hours: Hours) -> Day | None:
     """Return the day that a time of a sentence is of: the one before it, or the one right behind it."""
-    hours = tokens[place]
+    place = next(index for index, each in enumerate(tokens) if each is hours)
     before = next((each for each in reversed(tokens[:place]) if isinstance(each, Day)), None)
     behind = next((each for each in tokens[place + 1 :] if isinstance(each, Day)), None)
     if behind is not None and behind.through is None:
@@ -171,6 +199,14 @@ def _in_sentence(scan: Scan, tokens: list[Token], place: int, taken: set[int]) -
     if before is not None:
         return before
     return behind if behind is not None else None
+
+
+def _is_remote(scan: Scan, hours: Hours, day: Day | None, carried: Day) -> bool:
+    """Say whether a day far behind a time is another one's: "Time: 2pm (the clocks change on the Sunday before)"."""
+    if day is None or day.piece.first < hours.piece.first or _near(scan, hours, day):
+        return False
+    close = 0 < scan.line(hours) - scan.line(carried) <= _ABOVE
+    return close and carried.full and not day.full
 
 
 def _in_next_line(scan: Scan, hours: Hours) -> Day | None:

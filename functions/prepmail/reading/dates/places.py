@@ -61,6 +61,21 @@ _REGIONS: Final = {
     "PE": "America/Halifax",
 }
 _MOST: Final = 40
+_SAMPLE: Final = 8_000
+_BEFORE: Final = 40
+# "Priya from our Pune office will join": where somebody else sits.
+_SOMEBODYS = re.compile(
+    r"\b(?:from|works|working|based|sits|joins?|joining|located|aus|arbeitet|depuis|desde|dal|lavora|vanuit|werkt|z|"
+    r"fran|fra|bas\u00e9e?s?|dials?|dialling|dialing)(?: (?:in|at|out of|from|\u00e0|en|der|dem|our|the|de|la|het|ons|"
+    r"unserer|unserem|notre|nuestra)){0,3}\s*$",
+    re.IGNORECASE,
+)
+_AFAR = re.compile(
+    r"https?://\S{0,80}(?:zoom|teams|meet|webex|whereby)|\b(?:zoom|microsoft teams|teams|google meet|webex|skype|"
+    r"video(?:call|chat|konferenz|gespr\u00e4ch|llamada|chiamata|conferenza|konferens)?|videollamada|visio\w*|phone|"
+    r"telephone|telefon\w*|t\u00e9l\u00e9phone|tel\u00e9fono|telefono|remote(?:ly)?|virtual(?:ly)?|online)\b",
+    re.IGNORECASE,
+)
 
 
 def find_place_zone(text: str) -> str | None:
@@ -68,7 +83,19 @@ def find_place_zone(text: str) -> str | None:
     found: set[str] = set()
     for pattern in (_OFFICE, _AT_OFFICE, _CODE_AND_CITY):
         for match in _first(pattern, text):
-            found.update(zone for zone in (_zone_of(match[1]),) if zone)
+            if pattern is _CODE_AND_CITY or not _SOMEBODYS.search(text, max(0, match.start() - _BEFORE), match.start()):
+                found.update(zone for zone in (_zone_of(match[1]),) if zone)
+    found |= _addresses(text)
+    return found.pop() if len(found) == 1 else None
+
+
+def is_visited(text: str) -> bool:
+    """Say whether people meet at the place that a text names: nothing says that they talk from afar."""
+    return _AFAR.search(text[:_SAMPLE]) is None
+
+
+def _addresses(text: str) -> set[str]:
+    found: set[str] = set()
     for match in _first(_STATE, text):
         found.add(_STATES[match[1]])
     for pattern in (_AUSTRALIA, _CANADA):
@@ -80,7 +107,7 @@ def find_place_zone(text: str) -> str | None:
     for match in _first(_LABELLED, text):
         for part in re.split(r"[,;/()|\u2013-]", match[1])[:12]:
             found.update(zone for zone in (_zone_of(part.strip()),) if zone)
-    return found.pop() if len(found) == 1 else None
+    return found
 
 
 def _first(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

@@ -17,6 +17,8 @@ class Which(StrEnum):
     WEEK = "next week"
     THIS = "this"
     LAST = "last"
+    THAT = "that"
+    FOLLOWING = "following"
 
 
 # More names of weekdays and months than CLDR has: short ones with other letters, other cases, adverbs.
@@ -88,45 +90,6 @@ MORE_MONTHS: Final[dict[str, dict[str, int]]] = {
     "pl": {"stycz": 1, "paz": 10},
 }
 
-# A day so many days from the day of writing.
-DAYS_AWAY: Final[dict[str, dict[str, int]]] = {
-    "en": {
-        "today": 0,
-        "tonight": 0,
-        "this morning": 0,
-        "this afternoon": 0,
-        "this evening": 0,
-        "later today": 0,
-        "tomorrow": 1,
-        "tmrw": 1,
-        "day after tomorrow": 2,
-    },
-    "de": {
-        "heute": 0,
-        "morgen": 1,
-        "morgen fruh": 1,
-        "morgen vormittag": 1,
-        "morgen nachmittag": 1,
-        "ubermorgen": 2,
-    },
-    "fr": {"aujourd'hui": 0, "ce matin": 0, "cet apres-midi": 0, "demain": 1, "apres-demain": 2, "apres demain": 2},
-    "es": {"hoy": 0, "esta tarde": 0, "manana": 1, "pasado manana": 2},
-    "it": {"oggi": 0, "domani": 1, "dopodomani": 2, "domani mattina": 1, "domani pomeriggio": 1},
-    "nl": {"vandaag": 0, "vanmiddag": 0, "morgen": 1, "morgenochtend": 1, "morgenmiddag": 1, "overmorgen": 2},
-    "pt": {"hoje": 0, "amanha": 1, "depois de amanha": 2},
-    "pl": {"dzisiaj": 0, "dzis": 0, "jutro": 1, "pojutrze": 2},
-    "sv": {"idag": 0, "i dag": 0, "imorgon": 1, "i morgon": 1, "i overmorgon": 2, "overmorgon": 2},
-    "da": {"i dag": 0, "i morgen": 1, "i overmorgen": 2},
-    "nb": {"i dag": 0, "i morgen": 1, "i overmorgen": 2},
-    "ja": {"今日": 0, "本日": 0, "明日": 1, "明後日": 2},
-    "zh": {"今天": 0, "今日": 0, "明天": 1, "后天": 2, "後天": 2},
-}
-# Greetings and halves of a day that hold a word of the table above.
-NOT_DAYS: Final[dict[str, tuple[str, ...]]] = {
-    "de": ("guten morgen", "am morgen", "schonen tag heute", "diesen morgen"),
-    "es": ("de la manana", "por la manana", "la manana", "las mananas"),
-    "nl": ("goede morgen",),
-}
 
 # "next Thursday": the word before the day.
 BEFORE_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
@@ -142,6 +105,8 @@ BEFORE_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
         "upcoming": Which.COMING,
         "last": Which.LAST,
         "past": Which.LAST,
+        "that": Which.THAT,
+        "the following": Which.FOLLOWING,
     },
     "de": {
         "kommenden": Which.COMING,
@@ -156,10 +121,35 @@ BEFORE_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
         "kommende woche am": Which.WEEK,
         "letzten": Which.LAST,
         "vergangenen": Which.LAST,
+        "darauffolgenden": Which.FOLLOWING,
     },
-    "fr": {"ce": Which.THIS, "le prochain": Which.COMING},
-    "es": {"este": Which.THIS, "proximo": Which.COMING, "el proximo": Which.COMING, "pasado": Which.LAST},
-    "it": {"questo": Which.THIS, "prossimo": Which.COMING, "prossima": Which.COMING, "scorso": Which.LAST},
+    "fr": {
+        "ce": Which.THIS,
+        "le prochain": Which.COMING,
+        "la semaine prochaine": Which.WEEK,
+        "semaine prochaine": Which.WEEK,
+        "cette semaine": Which.THIS,
+    },
+    "es": {
+        "este": Which.THIS,
+        "proximo": Which.COMING,
+        "el proximo": Which.COMING,
+        "pasado": Which.LAST,
+        "la proxima semana": Which.WEEK,
+        "la semana proxima": Which.WEEK,
+        "la semana que viene": Which.WEEK,
+        "esta semana": Which.THIS,
+    },
+    "it": {
+        "questo": Which.THIS,
+        "prossimo": Which.COMING,
+        "prossima": Which.COMING,
+        "scorso": Which.LAST,
+        "la prossima settimana": Which.WEEK,
+        "la settimana prossima": Which.WEEK,
+        "settimana prossima": Which.WEEK,
+        "questa settimana": Which.THIS,
+    },
     "nl": {
         "aanstaande": Which.COMING,
         "komende": Which.COMING,
@@ -176,8 +166,17 @@ BEFORE_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
         "nesta": Which.THIS,
         "neste": Which.THIS,
         "esta": Which.THIS,
+        "na proxima semana": Which.WEEK,
+        "na semana que vem": Which.WEEK,
+        "semana que vem": Which.WEEK,
+        "esta semana": Which.THIS,
     },
     "pl": {
+        "w przyszlym tygodniu": Which.WEEK,
+        "w przyszlym tygodniu w": Which.WEEK,
+        "w przyszlym tygodniu we": Which.WEEK,
+        "w tym tygodniu": Which.THIS,
+        "w tym tygodniu w": Which.THIS,
         "najblizszy": Which.COMING,
         "najblizsza": Which.COMING,
         "najblizsze": Which.COMING,
@@ -191,10 +190,21 @@ BEFORE_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
         "kommande": Which.COMING,
         "nasta": Which.NEXT,
         "nasta vecka": Which.WEEK,
+        "nasta vecka pa": Which.WEEK,
         "i": Which.LAST,
         "forra": Which.LAST,
     },
-    "da": {"pa": Which.COMING, "kommende": Which.COMING, "naeste": Which.NEXT, "næste": Which.NEXT, "i": Which.LAST},
+    "da": {
+        "pa": Which.COMING,
+        "kommende": Which.COMING,
+        "naeste": Which.NEXT,
+        "næste": Which.NEXT,
+        "næste uge": Which.WEEK,
+        "næste uge pa": Which.WEEK,
+        "i næste uge": Which.WEEK,
+        "i næste uge pa": Which.WEEK,
+        "i": Which.LAST,
+    },
     "nb": {"pa": Which.COMING, "kommende": Which.COMING, "neste": Which.NEXT, "neste uke": Which.WEEK},
     "ja": {"来週の": Which.WEEK, "今週の": Which.THIS, "来週": Which.WEEK, "今週": Which.THIS},
     "zh": {"下": Which.WEEK, "下个": Which.WEEK, "本": Which.THIS, "这": Which.THIS, "這": Which.THIS},
@@ -207,6 +217,8 @@ AFTER_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
         "this week": Which.THIS,
         "of this week": Which.THIS,
         "last week": Which.LAST,
+        "next": Which.NEXT,
+        "coming": Which.COMING,
     },
     "de": {"nachste woche": Which.WEEK, "nachster woche": Which.WEEK, "kommender woche": Which.WEEK},
     "fr": {
@@ -219,6 +231,7 @@ AFTER_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
         "que viene": Which.COMING,
         "proximo": Which.COMING,
         "de la proxima semana": Which.WEEK,
+        "de la semana proxima": Which.WEEK,
         "de la semana que viene": Which.WEEK,
         "pasado": Which.LAST,
     },
@@ -226,53 +239,18 @@ AFTER_WEEKDAY: Final[dict[str, dict[str, Which]]] = {
         "prossimo": Which.COMING,
         "prossima": Which.COMING,
         "della prossima settimana": Which.WEEK,
+        "della settimana prossima": Which.WEEK,
+        "della settimana entrante": Which.WEEK,
         "scorso": Which.LAST,
     },
-    "nl": {"volgende week": Which.WEEK, "aanstaande": Which.COMING, "a s": Which.COMING},
+    "nl": {"volgende week": Which.WEEK, "deze week": Which.THIS, "aanstaande": Which.COMING, "a s": Which.COMING},
     "pt": {"que vem": Which.COMING, "da proxima semana": Which.WEEK, "da semana que vem": Which.WEEK},
     "pl": {"w przyszlym tygodniu": Which.WEEK, "przyszlego tygodnia": Which.WEEK},
     "sv": {"nasta vecka": Which.WEEK},
     "da": {"i næste uge": Which.WEEK, "næste uge": Which.WEEK},
     "nb": {"neste uke": Which.WEEK, "i neste uke": Which.WEEK},
 }
-# "a week on Friday", "a week from Friday": one week after the coming one.
-WEEK_FROM_WEEKDAY: Final[dict[str, tuple[str, ...]]] = {
-    "en": ("a week on", "a week from", "one week from", "a week this"),
-    "de": ("heute in einer woche",),
-}
-WEEK_AFTER_WEEKDAY: Final[dict[str, tuple[str, ...]]] = {
-    "en": ("week",),
-    "de": ("in einer woche", "in acht tagen"),
-    "fr": ("en huit",),
-}
 
-# "in two weeks": the word before the number, and the units in days.
-IN: Final[dict[str, tuple[str, ...]]] = {
-    "en": ("in",),
-    "de": ("in",),
-    "fr": ("dans",),
-    "es": ("en", "dentro de"),
-    "it": ("tra", "fra"),
-    "nl": ("over",),
-    "pt": ("em", "daqui a"),
-    "pl": ("za",),
-    "sv": ("om",),
-    "da": ("om",),
-    "nb": ("om",),
-}
-UNITS_OF_DAYS: Final[dict[str, dict[str, int]]] = {
-    "en": {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14},
-    "de": {"tag": 1, "tage": 1, "tagen": 1, "woche": 7, "wochen": 7},
-    "fr": {"jour": 1, "jours": 1, "semaine": 7, "semaines": 7},
-    "es": {"dia": 1, "dias": 1, "semana": 7, "semanas": 7},
-    "it": {"giorno": 1, "giorni": 1, "settimana": 7, "settimane": 7},
-    "nl": {"dag": 1, "dagen": 1, "week": 7, "weken": 7},
-    "pt": {"dia": 1, "dias": 1, "semana": 7, "semanas": 7},
-    "pl": {"dzien": 1, "dni": 1, "tydzien": 7, "tygodnie": 7},
-    "sv": {"dag": 1, "dagar": 1, "vecka": 7, "veckor": 7},
-    "da": {"dag": 1, "dage": 1, "uge": 7, "uger": 7},
-    "nb": {"dag": 1, "dager": 1, "uke": 7, "uker": 7},
-}
 
 # What may stand between a weekday, a day and a month: "Donnerstag, den 26. Februar", "3 de marzo", "the 3rd of March".
 LINKS: Final[frozenset[str]] = word_set("the of de del di den der dem el le la il o d dia dnia em do dzien am on")

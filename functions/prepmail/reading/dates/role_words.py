@@ -84,10 +84,13 @@ MOVED: Final = (
 )  # fmt: skip
 # Verbs of a move with both its ends: "moved from X to Y", "X → Y".
 MOVE_VERBS: Final = (
-    "moved", "move", "rescheduled", "reschedule", "changed", "change", "shifted", "shift", "pushed", "push", "bump",
-    "bumped", "postpone", "postponed", "switch", "swap", "moving", "pushing", "shifting", "rescheduling",
-    "verschoben", "verlegt", "verschieben", "deplace", "decale", "reporte", "cambiado", "cambia", "trasladado",
-    "aplazado", "spostato", "rinviato", "verplaatst", "verzet", "remarcada", "remarcado", "przelozona",
+    "spostare", "spostiamo", "spostarlo", "rimandare", "anticipare", "posticipare", "mover", "cambiar", "aplazar",
+    "adelantar", "deplacer", "reporter", "decaler", "decalons", "avancer", "verplaatsen", "verzetten", "verschuiven",
+    "remarcar", "adiar", "mudar", "transferir", "przelozyc", "przeniesc", "przesunac", "flytta", "flytte", "rykke",
+    "verlegen", "schieben", "moved", "move", "rescheduled", "reschedule", "changed", "change", "shifted", "shift",
+    "pushed", "push", "bump", "bumped", "postpone", "postponed", "switch", "swap", "moving", "pushing", "shifting",
+    "rescheduling", "verschoben", "verlegt", "verschieben", "deplace", "decale", "reporte", "cambiado", "cambia",
+    "trasladado", "aplazado", "spostato", "rinviato", "verplaatst", "verzet", "remarcada", "remarcado", "przelozona",
     "przeniesiona", "przeniesione", "flyttats", "flyttad", "flyttet", "rykket", "变更", "変更", "改",
 )  # fmt: skip
 # After a time that will not be kept.
@@ -168,17 +171,43 @@ HOURS: Final = (
     "geschaftszeiten", "erreichbar", "horaires", "heures d'ouverture", "horario de atencion", "horario de oficina",
     "orari di ufficio", "orario di ufficio", "openingstijden", "kantooruren", "bereikbaar", "horario de atendimento",
     "horario comercial", "godziny pracy", "godziny otwarcia", "oppettider", "kontorstid", "abningstider",
-    "kontortid", "apningstider", "営業時間",
+    "kontortid", "apningstider", "営業時間", "geschlossen", "montags", "dienstags", "mittwochs", "donnerstags",
+    "freitags", "samstags", "los lunes", "los martes", "los miercoles", "los jueves", "los viernes", "los sabados",
+    "as segundas", "as quartas", "as sextas", "mandagar", "fredagar", "lordagar", "om mandagen", "om fredagen",
+    "per problemi", "per informazioni", "per info", "bei fragen", "bei ruckfragen", "ruckfragen",
+    "pour toute question", "pour tout renseignement", "para cualquier duda", "para cualquier consulta",
+    "em caso de duvida", "bij vragen", "w razie pytan", "vid fragor", "ved sporgsmal", "ved spørgsmal",
+    "any questions", "any problems", "any queries", "call us between", "ring between", "phone between",
+    "call between", "lines open", "start date", "you would start", "would start on", "starting date",
+    "employment starts", "praca od", "start pracy", "arbeitsbeginn", "eintrittsdatum", "a pourvoir",
+    "prise de poste", "incorporacion", "inizio lavoro", "indiensttreding", "tilltrade", "tiltradelse", "tiltrædelse",
+    "tiltredelse", "inicio de funcoes", "orario di ricevimento", "orari di ricevimento", "working days",
+    "my working days", "heures de reception", "telefonzeiten", "telefonisch erreichbar", "telefontid",
+    "ekspeditionstid",
 )  # fmt: skip
 # Right before a time that is not the interview's: in the same clause.
 BESIDE: Final = (
     "before we open", "we open at", "we open to", "opens to", "opens at", "bevor wir offnen", "wir offnen um",
     "avant l'ouverture", "on ouvre a", "abrimos a", "apriamo alle", "we gaan open om", "for vi abner",
     "for vi apner", "innan vi oppnar", "supper is", "supper at", "lunch at", "lunch is at", "followed by lunch",
-    "break at", "coffee at", "arrive", "arrive at", "please arrive", "arrive by", "be there at", "be there by",
-    "check in at", "check-in at", "check in by", "doors open", "lobby at", "join from", "opens at",
-    "reception opens", "available from", "erscheinen sie", "ankunft", "einlass", "arrivee", "llegue", "arrivi",
+    "hard stop", "hard stop at", "break at", "coffee at", "arrive", "arrive at", "please arrive", "arrive by",
+    "be there at", "be there by", "check in at", "check-in at", "check in by", "doors open", "lobby at", "join from",
+    "opens at", "reception opens", "available from", "report to", "report at", "sign in at", "sign in by",
+    "reading time", "erscheinen sie", "ankunft", "einlass", "arrivee", "llegue", "arrivi",
 )  # fmt: skip
+# In the sentence of a talk about the interview, which is none: an agent's.
+PREPARING: Final = (
+    "prep chat",
+    "prep call",
+    "prep session",
+    "prep with you",
+    "quick prep",
+    "catch up beforehand",
+    "call you before",
+    "debrief",
+    "ring you after",
+    "call you after",
+)
 # What was, and is no appointment any more.
 PAST: Final = (
     "spoke", "we met", "applied", "application received", "you submitted", "submitted on", "received on",
@@ -199,35 +228,47 @@ SAME_TIME: Final = (
 )  # fmt: skip
 # Labels of a time that ends what a line above began.
 END_LABELS: Final[frozenset[str]] = word_set(
-    "end ends ending finish finishes until to ende endet bis fin fine "
+    "end ends ending finish finishes finished close until to ende endet bis fin fine "
     "termina einde eindtijd slut slutt koniec termino endzeit 終了 结束"
 )
 START_LABELS: Final[frozenset[str]] = word_set(
     "start starts begin begins from beginn startzeit von debut inicio inizio dalle starttijd aanvang poczatek 開始 开始"
 )
-# Near a length: it is not the length of the interview.
-NOT_LENGTHS: Final[frozenset[str]] = word_set(
-    "each early earlier before prior advance ahead after later ago within notice every wait per reply respond "
-    "je jeweils vorher fruher vor innerhalb avant chacun chacune chaque antes cada prima ciascuno vooraf eerder "
-    "przed wczesniej fore tidigare tidligere break breaks pause commute drive walk walking "
-    "buffer reminder experience buses trains presentation prasentation prepare preparing parking park free "
-    "security read test late delay early prep"
-)
-# In the sentence of a length: it is that of the way there, unless the sentence speaks of the meeting.
-ON_THE_WAY: Final[frozenset[str]] = word_set(
-    "parking security traffic queue reception check-in fahrt anfahrt parkplatz parkplatze trajet stationnement "
-    "aparcamiento aparcar parcheggio parkeren estacionamento parkering parkingu dojazd"
-)
-MEETINGS: Final[frozenset[str]] = word_set(
-    "interview interviews appointment meeting call chat screen slot session gesprach vorstellungsgesprach entretien "
-    "entrevista colloquio gesprek rozmowa intervju samtale"
-)
-# Near a length: it is.
-LENGTH_CUES: Final[frozenset[str]] = word_set(
-    "last lasts takes take allow plan block expect run runs duration length long session call chat interview meeting "
-    "conversation slot slots minute dauer dauert dauern gesprach termin duree dure entretien duracion dura "
-    "entrevista durata colloquio duurt gesprek duracao dura trwa rozmowa langd varar varighed varer varighet "
-    "approximately about around for screen discussion total schedule set aside hour check quick tar ca circa omtrent "
-    "prevoyez prevoir environ potrwa zajmie intervju intervjuet intervjun rozmowy spotkanie zoom teams meet "
-    "video tops max aproximadamente durara dure dura cerca ungefar cirka etwa rund ongeveer"
-)
+# Right before a day that is not the one.
+NEGATIONS: Final[frozenset[str]] = word_set("not nicht pas non no nao nie inte ikke niet than statt anstatt except")
+# In a sentence that tells when somebody cannot.
+ABSENT: Final = (
+    "i'm away", "i am away", "we're away", "we are away", "i'm off", "i am off", "on leave", "on holiday",
+    "on annual leave", "on vacation", "out of office", "out of the office", "not available", "unavailable",
+    "can't do", "cannot do", "can't make", "cannot make", "im urlaub", "nicht da", "abwesend", "en conge", "absent",
+    "absente", "de vacaciones", "no estare", "in ferie", "op vakantie", "afwezig", "de ferias", "na urlopie",
+    "pa semester", "pa ferie", "except",
+)  # fmt: skip
+# Anywhere before a time of their sentence: it is until when something must be done.
+DUE_NOUNS: Final = (
+    "closing date", "closing time", "deadline", "applications close", "application deadline", "bewerbungsschluss",
+    "bewerbungsfrist", "anmeldeschluss", "date limite", "fecha limite", "plazo", "scadenza", "sluitingsdatum",
+    "data limite", "prazo", "termin skladania", "sista ansokningsdag", "ansogningsfrist", "ansøgningsfrist",
+    "soknadsfrist",
+)  # fmt: skip
+# At the head of a sentence: its time is only the other one, should the first not do.
+ALTERNATIVE: Final = (
+    "if that's no good", "if that is no good", "if that doesn't", "if that does not", "if this doesn't",
+    "if this does not", "if you can't make", "if you cannot make", "if not", "failing that", "otherwise",
+    "alternatively", "if it doesn't", "falls nicht", "falls das nicht", "falls ihnen das nicht", "wenn das nicht",
+    "ansonsten", "alternativ", "sinon", "a defaut", "si cela ne", "si ca ne", "si no puede", "si no puedes", "si no",
+    "en caso contrario", "se non", "altrimenti", "in alternativa", "zo niet", "anders", "als dat niet", "se nao",
+    "caso nao", "jesli nie", "om inte", "annars", "hvis ikke", "ellers",
+)  # fmt: skip
+# In a sentence that sets a meeting, whatever it says of hours too.
+MET: Final = (
+    "see you", "meet you", "meeting you", "expect you", "come in", "invite you", "wir sehen uns", "sehen wir uns",
+    "treffen wir", "erwarten sie", "on se voit", "on se retrouve", "nous vous attendons", "nos vemos", "te esperamos",
+    "le esperamos", "ci vediamo", "la aspettiamo", "ti aspetto", "zien we", "we zien", "vemo-nos", "encontramo-nos",
+    "widzimy sie", "zapraszam", "zapraszamy", "vi ses", "ses vi", "vi sees", "sees vi",
+)  # fmt: skip
+# In a sentence that tells when everybody is seen.
+ALL_SEEN: Final = (
+    "interviews", "slots", "all candidates", "each candidate", "gesprache", "vorstellungsgesprache", "entretiens",
+    "entrevistas", "colloqui", "gesprekken", "rozmowy", "intervjuer", "intervjuerna", "samtaler", "samtalerne",
+)  # fmt: skip

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from prepmail.reading.dates import role_words
+from prepmail.reading.dates import length_cues, role_words
 from prepmail.reading.dates.lexemes import Phrases, word_set
 from prepmail.reading.dates.scan import Scan
 from prepmail.reading.dates.tokens import Token
@@ -71,6 +71,8 @@ class Cues:
                 continue
             if not comes and phrases.before(lexemes, place, longest=6):
                 return True
+        if self._any(_listed("DUE_NOUNS"), first, token.piece.first):
+            return True
         after = _listed("DEADLINE_AFTER").match(lexemes, token.piece.last)
         return after is not None and self._scan.sentences[token.piece.last] == self._scan.sentences[token.piece.first]
 
@@ -122,13 +124,25 @@ class Cues:
     def booked(self, token: Token) -> bool:
         """Say whether a time is the reader's own, whatever its sentence says of hours ("your 2 pm interview")."""
         last = token.piece.last
+        if self._any(_listed("MET"), *self._sentence(token.piece.first)):
+            return True
         behind = {each.text for each in self._scan.lexemes[last : last + 2]}
-        return self._scan.text(token.piece.first - 1) in _YOURS and not behind.isdisjoint(role_words.MEETINGS)
+        return self._scan.text(token.piece.first - 1) in _YOURS and not behind.isdisjoint(length_cues.MEETINGS)
 
     def beside(self, token: Token) -> bool:
         """Say whether a time is a break or an arrival, not the interview."""
         first, last = self._bounds(token, 6)
         return self._any(_listed("BESIDE"), first, last)
+
+    def preparing(self, token: Token) -> bool:
+        """Say whether a time is that of a talk about the interview, not the interview's."""
+        first, last = self._sentence(token.piece.first)
+        return self._any(_listed("PREPARING"), first, last)
+
+    def everybodys(self, token: Token) -> bool:
+        """Say whether a time is when all candidates are seen ("interviews run from 9 to 4")."""
+        first, last = self._sentence(token.piece.first)
+        return self._any(_listed("ALL_SEEN"), first, last)
 
     def afterwards(self, position: int) -> bool:
         """Say whether the sentence at a place of the text tells what comes after the meeting ("then you may stay")."""
@@ -166,6 +180,31 @@ class Cues:
             first -= 1
         return any(self._any(_listed(each), first, token.piece.first) for each in ("OFFERED", "OFFERED_WEAKLY"))
 
+    def alternative(self, token: Token) -> bool:
+        """Say whether the sentence of a time names it only for the case that another one does not do."""
+        first = self._sentence(token.piece.first)[0]
+        return self._any(_listed("ALTERNATIVE"), first, token.piece.first)
+
+    def negated(self, token: Token) -> bool:
+        """Say whether "not" or "rather than" stands right before a day or a time."""
+        at = token.piece.first - 1
+        at -= self._scan.text(at) in _ARTICLES
+        if self._scan.text(at) == "than" and self._scan.text(at - 1) != "rather":
+            return False
+        first, _ = self._sentence(token.piece.first)
+        said = self._scan.text(at)
+        return at >= first and (said in role_words.NEGATIONS or (said == "of" and self._scan.text(at - 1) == "instead"))
+
+    def absent(self, token: Token) -> bool:
+        """Say whether the sentence of a day tells when somebody cannot."""
+        return self._any(_listed("ABSENT"), *self._sentence(token.piece.first))
+
+    def leaves(self, token: Token) -> bool:
+        """Say whether "moved from" stands before a time: what follows is no end of it but the new one."""
+        first, at = self._sentence(token.piece.first)[0], token.piece.first
+        from_ = self._scan.text(at - 1) in _FROM
+        return from_ and self._any(_listed("MOVE_VERBS"), max(first, at - _NEAR - 1), at)
+
     def same_time(self, token: Token) -> bool:
         """Say whether the sentence of a day gives it the hour of another ("Monday, same time")."""
         return self._any(_listed("SAME_TIME"), *self._sentence(token.piece.first))
@@ -202,18 +241,20 @@ class Cues:
             each.text
             for each in self._scan.lexemes[max(first, token.piece.first - 4) : min(last, token.piece.last + 3)]
         }
-        if near & role_words.NOT_LENGTHS:
+        # "Dieci minuti prima", not "una prima chiacchierata di dieci minuti".
+        if near & length_cues.NOT_LENGTHS or self._scan.text(token.piece.last) == "prima":
             return False
         said = {each.text for each in self._scan.lexemes[first:last]}
-        if said & role_words.ON_THE_WAY and not said & role_words.MEETINGS:
+        if said & length_cues.ON_THE_WAY and not said & length_cues.MEETINGS:
             return False
         wide = {
             each.text
             for each in self._scan.lexemes[max(first, token.piece.first - 7) : min(last, token.piece.last + 5)]
         }
-        return True if wide & role_words.LENGTH_CUES else None
+        return True if wide & length_cues.LENGTH_CUES else None
 
 
+_ARTICLES: Final = word_set("the at um alle las as om kl on den dem der am le la el il de op o na w pa d")
 _SMALL: Final = word_set("the on at um le el il las a , am dem . godz kl klokken klockan ore h d den o as")
 # "Come by Wednesday at 9" is no deadline.
 _COMING: Final = word_set("come comes coming drop stop swing pop call dropping stopping stand standing")

@@ -18,7 +18,7 @@ MAX_TEXT: Final = 50_000
 _ENDS: Final = frozenset({".", "!", "?", ";"})
 _BETWEEN: Final = word_set("( , . : - | @ * / at um on the a le as alle om kl o")
 # "4 pm for you in Singapore".
-_TO_READER: Final = word_set("for you in us here")
+_TO_READER: Final = word_set("for you in us here en em w i")
 _SHORT_HOURS: Final = frozenset({"h", "hrs", "hr", "horas", "heures", "heure", "uur", "ore"})
 _LONGEST: Final = 16 * 60
 # More dates, times and zones than this are no invitation.
@@ -219,7 +219,8 @@ def _sentences(lexemes: list[Lexeme], folded: Folded, tokens: list[Token]) -> li
             last = lexemes[index - 2] if index > 1 else before
             short = last.kind is Kind.WORD and len(last.text) <= 2 and index - 2 not in inside  # noqa: PLR2004 - "Nr."
             # "kl. 14" and "godz. 10" go on.
-            short = short or (each.kind is Kind.NUMBER and last.kind is Kind.WORD and len(last.text) < 6)  # noqa: PLR2004
+            counted = each.kind is Kind.NUMBER and len(each.text) <= 2  # noqa: PLR2004
+            short = short or (counted and last.kind is Kind.WORD and len(last.text) < 6)  # noqa: PLR2004
             ended = each.line != before.line or (stop and (before.text != "." or not (capital.islower() or short)))
             length = 0 if ended or length == _LONGEST_SENTENCE else length + 1
             number += length == 0

@@ -18,7 +18,8 @@ class Piece(NamedTuple):
 class Day:
     """A date as written. ``swapped`` is whether 3/4 may as well be 4/3; ``away`` counts days from the day of writing.
 
-    ``weeks`` come on top ("a week on Friday"). ``half`` is what "tonight" says about the hour. ``through`` is the last
+    ``weeks`` come on top ("a week on Friday"), ``months`` to a day without a month ("the 5th of next month"). ``week``
+    is the number of its week (ISO 8601). ``half`` is what "tonight" says about the hour. ``through`` is the last
     weekday of "Mon - Fri". ``dotted`` (3.4.) and ``numeric`` tell how it was written.
     """
 
@@ -31,6 +32,8 @@ class Day:
     away: int | None = None
     which: Which | None = None
     weeks: int = 0
+    week: int | None = None
+    months: int | None = None
     half: Half | None = None
     through: int | None = None
     separator: str = ""
@@ -105,6 +108,7 @@ def merge_days(one: Day, two: Day) -> Day | None:
         away=base.away if base.away is not None else other.away,
         which=base.which or other.which or (Which.COMING if other.away is not None and not base.full else None),
         half=base.half or other.half,
+        week=base.week or other.week,
     )
 
 

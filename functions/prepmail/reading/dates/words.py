@@ -5,7 +5,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from prepmail.reading.dates import clock_words, length_words, relative_words, word_tables
+from prepmail.reading.dates import (
+    clock_parts,
+    clock_words,
+    length_words,
+    near_day_words,
+    relative_words,
+    week_words,
+    word_tables,
+)
 from prepmail.reading.dates.clock_words import Half
 from prepmail.reading.dates.lexemes import Phrases, Value, of_languages, word_set
 from prepmail.reading.dates.relative_words import Which
@@ -42,13 +50,15 @@ class Words:
     languages: tuple[str, ...]
     months: Mapping[str, int]
     weekdays: Phrases[int]
+    weekday_names: Mapping[str, int]
     short_weekdays: Phrases[int]
     days_away: Phrases[int]
     not_days: Phrases[bool]
     before_weekday: Phrases[Which]
     after_weekday: Phrases[Which]
-    week_from: Phrases[bool]
-    week_after: Phrases[bool]
+    week_from: Phrases[int]
+    week_after: Phrases[int]
+    week_numbered: Phrases[bool]
     within: Phrases[bool]
     units_of_days: Phrases[int]
     before_day: Phrases[bool]
@@ -62,6 +72,7 @@ class Words:
     before_hour: Phrases[tuple[int, int]]
     after_hour: Phrases[tuple[int, int]]
     numbers: Mapping[str, int]
+    two_word_hours: Phrases[int]
     lengths: Phrases[int]
 
 
@@ -103,7 +114,7 @@ def _full_names() -> Mapping[str, tuple[str, ...]]:
         for language, names in table.items():
             for name in names:
                 found.setdefault(name.split("-")[0], []).append(language)
-    for language, days in relative_words.DAYS_AWAY.items():
+    for language, days in near_day_words.DAYS_AWAY.items():
         for name in days:
             if name.isalpha() and len(name) > _SHORT:
                 found.setdefault(name, []).append(language)
@@ -124,20 +135,22 @@ def words_of(languages: tuple[str, ...]) -> Words:
         languages=languages,
         months=_months(languages),
         weekdays=Phrases(_full_weekdays(languages)),
+        weekday_names={name: day for name, day in _full_weekdays(languages) if name.isalpha()},
         short_weekdays=Phrases(
             [
                 *of_languages(word_tables.SHORT_WEEKDAYS, languages),
                 *of_languages(relative_words.MORE_WEEKDAYS, languages),
             ]
         ),
-        days_away=phrases(relative_words.DAYS_AWAY),
-        not_days=listed(relative_words.NOT_DAYS),
+        days_away=phrases(near_day_words.DAYS_AWAY),
+        not_days=listed(near_day_words.NOT_DAYS),
         before_weekday=phrases(relative_words.BEFORE_WEEKDAY),
         after_weekday=phrases(relative_words.AFTER_WEEKDAY),
-        week_from=listed(relative_words.WEEK_FROM_WEEKDAY),
-        week_after=listed(relative_words.WEEK_AFTER_WEEKDAY),
-        within=listed(relative_words.IN),
-        units_of_days=phrases(relative_words.UNITS_OF_DAYS),
+        week_from=phrases(week_words.WEEK_FROM_WEEKDAY),
+        week_after=phrases(week_words.WEEK_AFTER_WEEKDAY),
+        week_numbered=listed(week_words.WEEK_NUMBERED),
+        within=listed(near_day_words.IN),
+        units_of_days=phrases(near_day_words.UNITS_OF_DAYS),
         before_day=listed(relative_words.BEFORE_DAY),
         named_hours=phrases(clock_words.NAMED_HOURS),
         halves=phrases(clock_words.HALVES),
@@ -146,13 +159,14 @@ def words_of(languages: tuple[str, ...]) -> Words:
         to=listed(clock_words.TO),
         and_=listed(clock_words.AND),
         hour_marks=phrases(clock_words.HOUR_MARKS),
-        before_hour=phrases(clock_words.BEFORE_HOUR),
-        after_hour=phrases(clock_words.AFTER_HOUR),
+        before_hour=phrases(clock_parts.BEFORE_HOUR),
+        after_hour=phrases(clock_parts.AFTER_HOUR),
         numbers={
             word: number + 1
             for language in reversed(languages)
-            for number, word in enumerate(clock_words.NUMBERS.get(language, ()))
+            for number, word in enumerate(clock_parts.NUMBERS.get(language, ()))
         },
+        two_word_hours=phrases(clock_parts.TWO_WORD_HOURS),
         lengths=phrases(length_words.LENGTHS),
     )
 
@@ -178,5 +192,5 @@ def _full_weekdays(languages: tuple[str, ...]) -> Iterable[tuple[str, int]]:
         yield from (
             (name, day)
             for name, day in relative_words.MORE_WEEKDAYS.get(language, {}).items()
-            if len(name) > len("thurs") or not name.isascii()
+            if len(name) > len("thurs") or not name.isascii() or (len(name) == len("srode") and language != "en")
         )

@@ -16,11 +16,11 @@ from prepmail.reading.dates.zone_lexicon import (
     REGIONS,
     STANDING,
     TIME_WORDS,
-    Names,
     before_city,
     zone_signs,
     zone_starts,
 )
+from prepmail.reading.dates.zone_names import find_name
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.zones.words import CLEAR_ABBREVIATIONS, COUNTRY_TIMES
 
@@ -29,8 +29,8 @@ _LOWER: Final = word_set("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest i
 # Those that are no word of another language either: "est", "ist", "cet" and "et" are.
 _LOWER_ANYWHERE: Final = word_set("gmt utc edt cst cdt mst mdt pst pdt cest aest aedt sgt jst")
 _UNMISTAKABLE: Final = word_set("edt cst cdt mst mdt pst pdt gmt utc cet cest mez mesz aest aedt sgt jst")
-_LONGEST_NAME: Final = 7
-_IGNORED: Final = frozenset({".", "'", "-", "(", ",", "/"})
+_AGAIN: Final = frozenset({"/", "|", "=", "("})
+_IN: Final = word_set("in en em w i")
 _HALVES: Final = frozenset({"am", "pm", "m", "."})
 
 
@@ -132,7 +132,7 @@ class ZoneGrammar:
         names: list[str] = []
         at = last
         while at < len(self._lexemes) and self._lexemes[at].line == self._lexemes[index].line and len(names) < 8:  # noqa: PLR2004
-            named = self._name(at, NAMES) or self._name(at, CITY_NAMES)
+            named = find_name(self._lexemes, at, NAMES) or find_name(self._lexemes, at, CITY_NAMES)
             if named is None:
                 break
             names.append(named[0])
@@ -158,30 +158,8 @@ class ZoneGrammar:
                     return at + 1
         return last
 
-    def _name(self, index: int, names: Names) -> tuple[str, int] | None:
-        """Return the longest name of a table that starts here, normalised, and the index after it."""
-        table, firsts = names()
-        if self._at.text(index) not in firsts:
-            return None
-        line = self._lexemes[index].line
-        said: list[str] = []
-        best: tuple[str, int] | None = None
-        at = index
-        while at < len(self._lexemes) and self._lexemes[at].line == line and len(said) < _LONGEST_NAME:
-            each = self._lexemes[at]
-            at += 1
-            if each.kind is Kind.MARK and each.text != "&":
-                if each.text not in _IGNORED:
-                    break
-                continue
-            said.append("and" if each.text == "&" else each.text)
-            if " ".join(said) in table:
-                opened = any(mark.text == "(" for mark in self._lexemes[index:at])
-                best = " ".join(said), at + 1 if opened and self._at.text(at) == ")" else at
-        return best
-
     def _long_name(self, index: int, *, after_clock: bool, standing: bool) -> Zone | None:
-        found = self._name(index, NAMES)
+        found = find_name(self._lexemes, index, NAMES)
         if found is not None:
             name, last = found
             # The name of a country or a lone word like "Hawaii" is a zone only where a clock or a cue stands.
@@ -252,7 +230,7 @@ class ZoneGrammar:
         """Read the "(Dublin)" of "IST (Dublin)" and the offset of "CST (UTC+8)"."""
         if self._at.text(index) != "(":
             return None
-        if city := self._name(index + 1, CITY_NAMES):
+        if city := find_name(self._lexemes, index + 1, CITY_NAMES):
             closing = self._at.text(city[1])
             return (city[0], city[1] + 1) if closing == ")" else None
         offset = read_universal(self._lexemes, self._folded.text, index + 1, standing=False)
@@ -262,7 +240,7 @@ class ZoneGrammar:
 
     def _city_time(self, index: int, *, standing: bool) -> Zone | None:
         """Read "London time", "Berliner Zeit", "heure de Paris", "New Yorker Zeit"."""
-        if found := self._name(index, CITY_NAMES):
+        if found := find_name(self._lexemes, index, CITY_NAMES):
             last = found[1]
             if self._at.text(last) in {"local", "standard"}:
                 last += 1
@@ -275,7 +253,7 @@ class ZoneGrammar:
                 if name.endswith(ending) and name.removesuffix(ending) in CITY_NAMES()[0]:
                     return Zone(piece=Piece(index, at + 1), name=name.removesuffix(ending), standing=standing)
         if after := before_city().match(self._lexemes, index):
-            city = self._name(after[1], CITY_NAMES)
+            city = find_name(self._lexemes, after[1], CITY_NAMES)
             if city and self._raw(after[1])[:1].isupper():
                 return Zone(piece=Piece(index, city[1]), name=city[0], standing=standing)
         return None
@@ -284,7 +262,7 @@ class ZoneGrammar:
         """Read the city of "2pm London" and "(Berlin)"."""
         if index >= len(self._lexemes) or not self._raw(index)[:1].isupper():
             return None
-        found = self._name(index, CITY_NAMES)
+        found = find_name(self._lexemes, index, CITY_NAMES)
         if found is None:
             return None
         name, last = found
@@ -295,11 +273,16 @@ class ZoneGrammar:
         goes_on = last < len(self._lexemes) and self._raw(last)[:1].islower() and self._at.text(index - 1) in _HALVES
         named = goes_on or (follows is not None and follows.text in {"on", "time", "and", "tomorrow", "today"})
         new_cell = index > 0 and self._lexemes[index - 1].cell != self._lexemes[index].cell
-        led = self._at.text(index - 1) == "in"
+        led = self._at.text(index - 1) in _IN
         if not bracket and not standing and not led and (new_cell or not (alone or named)):
             return None
         closed = follows is not None and follows.text == ")"
-        said = self._at.text(index - 1) in {"am", "pm", "m", ".", "uhr"} or closed
+        # "14:00 London / 10:00 New York": beside another clock it is no name.
+        again = alone and (
+            (self._at.text(last) in _AGAIN and self._at.number(last + 1) is not None)
+            or any(self._at.text(at) in _AGAIN for at in range(max(0, index - 5), index - 1))
+        )
+        said = again or self._at.text(index - 1) in {"am", "pm", "m", ".", "uhr"} or closed
         if (name in ALSO_NAMES or name in GIVEN_NAMES) and not (bracket or standing or said or led):
             return None
         return Zone(piece=Piece(index, last), name=name, standing=standing, place=not standing)

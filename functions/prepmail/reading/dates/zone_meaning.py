@@ -40,19 +40,37 @@ _LETTERS: Final = {
     "nzdt": 13,
 }
 _WITH_SUMMER_TIME: Final = {"aest": ("Australia/Sydney", "Australia/Melbourne", "Australia/Hobart")}
+_AUSTRALIAN: Final = {
+    "est": ("Australia/Sydney", "Australia/Brisbane"),
+    "edt": ("Australia/Sydney",),
+    "cst": ("Australia/Adelaide", "Australia/Darwin"),
+    "cdt": ("Australia/Adelaide",),
+    "et": ("Australia/Sydney", "Australia/Brisbane"),
+}
 # How far from the writer's clock a zone may lie to be the one that they mean by "CST".
 _NEAR: Final = timedelta(hours=3.5)
 # The usual zone behind an offset that a mail client writes, by the language of the writer.
 _USUAL_ZONES: Final[dict[tuple[str, int], tuple[str, ...]]] = {
     ("en", -300): ("America/New_York", "America/Chicago"),
-    ("en", -240): ("America/New_York",),
+    ("en", -240): ("America/New_York", "America/Halifax"),
     ("en", -360): ("America/Chicago", "America/Denver"),
     ("en", -420): ("America/Denver", "America/Los_Angeles"),
-    ("en", -480): ("America/Los_Angeles",),
+    ("en", -480): ("America/Los_Angeles", "America/Anchorage"),
     ("en", 60): ("Europe/London", "Europe/Berlin"),
     ("en", 330): ("Asia/Kolkata",),
-    ("en", 480): ("Asia/Singapore",),
-    ("en", 600): ("Australia/Sydney",),
+    ("en", 480): ("Asia/Singapore", "Australia/Perth"),
+    ("en", 600): ("Australia/Sydney", "Australia/Brisbane"),
+    ("en", 570): ("Australia/Adelaide", "Australia/Darwin"),
+    ("en", 630): ("Australia/Adelaide",),
+    ("en", -180): ("America/Halifax",),
+    ("en", -150): ("America/St_Johns",),
+    ("en", -210): ("America/St_Johns",),
+    ("en", -540): ("America/Anchorage",),
+    ("en", -600): ("Pacific/Honolulu",),
+    ("en", 180): ("Africa/Nairobi",),
+    ("en", 240): ("Asia/Dubai",),
+    ("en", 300): ("Asia/Karachi",),
+    ("en", 540): ("Asia/Tokyo",),
     ("en", 660): ("Australia/Sydney",),
     ("en", 720): ("Pacific/Auckland",),
     ("en", 780): ("Pacific/Auckland",),
@@ -107,6 +125,16 @@ def read_local(local: datetime, zone: Zone | None, reference: Reference, languag
         clocks = _changes(local, (Meaning(instant=_instant(local, zone_info), tz=own, zone=zone_info),))
         return Clocks(meanings=clocks.meanings, doubts=clocks.doubts | {Doubt.NO_ZONE})
     return _changes(local, *_named(local, zone, reference))
+
+
+def with_writers_clock(clocks: Clocks, local: datetime, reference: Reference, language: str) -> Clocks:
+    """Return a place's clock and the writer's, in doubt, where they differ; of a server's +00:00 nobody knows."""
+    if not reference.now.utcoffset() or not clocks.meanings:
+        return clocks
+    own = read_local(local, None, reference, language).meanings[:1]
+    if not own or own[0].instant == clocks.meanings[0].instant:
+        return clocks
+    return Clocks(meanings=(*own, *clocks.meanings), doubts=clocks.doubts | {Doubt.PLACE})
 
 
 def home_zone(reference: Reference, language: str) -> str | None:
@@ -165,6 +193,9 @@ def _greenwich(local: datetime, reference: Reference) -> tuple[tuple[Meaning, ..
 
 def _letters(local: datetime, name: str, reference: Reference) -> tuple[tuple[Meaning, ...], frozenset[Doubt]]:
     """Read "EST", "IST": the region that fits the writer, on its wall clock."""
+    southern = _southern(name, local, reference)
+    if southern is not None:
+        return (southern,), frozenset()
     candidates = AMBIGUOUS.get(name) or (CLEAR_ABBREVIATIONS[name],)
     candidates = (*(each for each in _WITH_SUMMER_TIME.get(name, ()) if each == reference.zone), *candidates)
     ordered, sure = _by_hints(candidates, local, reference)
@@ -183,6 +214,16 @@ def _letters(local: datetime, name: str, reference: Reference) -> tuple[tuple[Me
         meanings.insert(1, literal)
         doubts.add(Doubt.ZONE_LOOSE)
     return tuple(meanings), frozenset(doubts)
+
+
+def _southern(name: str, local: datetime, reference: Reference) -> Meaning | None:
+    """Read the "EST" of a writer whose clock is Australian: the one of those zones that has their offset."""
+    offset = reference.now.utcoffset()
+    for each in _AUSTRALIAN.get(name, ()):
+        zone = find_zone(each)
+        if zone is not None and reference.now.astimezone(zone).utcoffset() == offset:
+            return Meaning(instant=_instant(local, zone), tz=each, zone=zone)
+    return None
 
 
 def _by_hints(candidates: tuple[str, ...], local: datetime, reference: Reference) -> tuple[list[str], bool]:

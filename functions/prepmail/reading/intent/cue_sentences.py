@@ -18,15 +18,20 @@ from prepmail.reading.intent.words import (
     en_about,
     es,
     fr,
+    gatherings,
     it,
+    looking_back,
     nl,
     nordic,
     occasion,
     occasion_more,
+    offices,
     pl,
     plain,
     pt,
+    small_firms,
     trades,
+    undone,
 )
 
 _TABLES: Final = {
@@ -55,6 +60,11 @@ def _joined(language: str) -> dict[Cue, str]:
         choices.WORDS[language],
         plain.WORDS[language],
         trades.WORDS[language],
+        undone.WORDS[language],
+        offices.WORDS[language],
+        small_firms.WORDS[language],
+        looking_back.WORDS[language],
+        gatherings.WORDS[language],
         _OCCASION[language],
     ):
         for cue, phrases in table.items():
@@ -76,6 +86,10 @@ _WHOLE_WORDS: Final = frozenset(
         Cue.SERVICE,
         Cue.APPOINTMENT,
         Cue.TRADE,
+        Cue.OFFICE,
+        Cue.BOSS,
+        Cue.ERRAND,
+        Cue.MINE,
     }
 )
 # "Mortgage Specialist" and "Workshop Tutor" are jobs.
@@ -88,6 +102,18 @@ _SHORT: Final = 30
 _SAMPLE: Final = 4_000
 _UNDONE: Final = frozenset({Cue.MOVE, Cue.CANCEL, Cue.GONE})
 _FEW_WORDS: Final = 5
+_NEAR_BEFORE: Final = 24
+_WORKPLACE = re.compile(
+    r"werkstatt|praxis|klinik|hotel|clinic|hospital|surgery|salon|gym|workshop|kita|schule|school|studio|scuola|"
+    r"ecole|colegio|"
+    r"escuela|palestra|oficina|verkstad|verksted|vaerksted|skola|skole|warsztat|szkol\w+|hall|dental|vet\b|ambulatorio|"
+    r"cabinet|clinique|clinica|boutique|magasin"
+)
+_OURS_BEFORE = re.compile(
+    r"\b(?:our|the|uns|unsere[rnm]?|notre|nos|nuestr\w+|nostr\w+|onze|ons|noss\w|nas\w*|vart?|vores|i|in|im|at|na|"
+    r"en|no|all[ao]|"
+    r"au|a la|op de)\b"
+)
 _OURS = re.compile(r"\b(?:we|i|us|wir|ich|nous|je|podemos|possiamo|we|ik|mozemy|vi|jag|jeg|can|could)\b")
 _BREAK = re.compile(r"(?<=[.!?;])[ \t]+(?=[^\W\d_]|\d|[\"'(¿¡•*-])|(?<=[。！？])")
 _NO_END = re.compile(
@@ -145,7 +171,7 @@ def fold(text: str) -> str:
 def read_sentences(text: str, *, beside: str = "") -> tuple[Sentence, ...]:
     """Return the sentences of a text with their cues, in the languages it is written in; 20,000 characters at most.
 
-    ``beside`` is a longer text in the same language, for one that is too short to tell: a subject.
+    ``beside`` is all that is written in the same language, for a text that alone is too short to tell: a subject.
     """
     spans = [(start, end) for start, end in _spans(text[:_MOST]) if text[start:end].strip()]
     folded = [_PATH.sub(r"\1", fold(text[start:end])) for start, end in spans]
@@ -156,7 +182,7 @@ def read_sentences(text: str, *, beside: str = "") -> tuple[Sentence, ...]:
         offsets.append(position)
         position += len(each) + 1
     found: list[dict[Cue, int]] = [{} for _ in folded]
-    for language in guess_languages(fold(beside[:_SAMPLE]) if beside.count(" ") > _SHORT else whole):
+    for language in guess_languages(fold(beside[:_SAMPLE]) or whole):
         for cue in _WORDS[language]:
             for match in _pattern(language, cue).finditer(whole):
                 index = bisect_right(offsets, match.start()) - 1
@@ -182,6 +208,19 @@ def without_name(sentence: Sentence, domain: str) -> Sentence:
         cue
         for cue in _NOT_OF_A_JOB & sentence.cues.keys()
         if (word := _WORD.match(sentence.text, sentence.cues[cue])) and word[0] in domain
+    ]
+    if not named:
+        return sentence
+    return replace(sentence, cues={cue: place for cue, place in sentence.cues.items() if cue not in named})
+
+
+def without_workplace(sentence: Sentence) -> Sentence:
+    """Return a sentence without the cues of private life that are a firm's own rooms ("bei uns in der Werkstatt")."""
+    named = [
+        cue
+        for cue in _NOT_OF_A_JOB & sentence.cues.keys()
+        if _WORKPLACE.match(sentence.text, place := sentence.cues[cue])
+        and _OURS_BEFORE.search(sentence.text, max(0, place - _NEAR_BEFORE), place)
     ]
     if not named:
         return sentence

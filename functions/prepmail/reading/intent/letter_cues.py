@@ -7,7 +7,10 @@ from typing import Final
 from prepmail.domain.reading import Outcome
 from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import Sentence
+from prepmail.reading.intent.employer_tone import sounds_like_an_employer
 from prepmail.reading.intent.occasion import weigh
+from prepmail.reading.intent.on_the_job import is_declined, is_on_the_job, is_work_undone
+from prepmail.reading.intent.other_askers import is_at_an_office, is_sold
 
 _TALK = re.compile(
     r"\b(?:zoom|teams|google meet|webex|skype|visio\w*|video\w*|phone|call|telefon\w*|telefonieren|llamada|chiamata|"
@@ -30,7 +33,9 @@ class LetterCues:
     """The sentences of a letter's subject and text; ``personal`` where one speaks of the reader's own interview.
 
     ``places`` are the positions of the times in ``text``, ``moved`` says
-    that one of these is called the old one, ``known`` that the letters around it are about a job.
+    that one of these is called the old one, ``known`` that the letters around it are about a job, ``office`` that its
+    sender is an office that looks after those without work, ``serving``
+    that it is a firm that people have appointments with.
     """
 
     def __init__(
@@ -47,9 +52,13 @@ class LetterCues:
         hiring: bool = False,
         text: str = "",
         moved: bool = False,
+        office: bool = False,
+        serving: bool = False,
     ) -> None:
         self.text = text
         self.moved = moved
+        self.office = office
+        self.serving = serving
         self.head = head
         self.body = body
         self.sentences = [*head, *body]
@@ -83,7 +92,8 @@ class LetterCues:
             for each in self.sentences
         )
 
-    def _count(self, cue: Cue) -> int:
+    def count(self, cue: Cue) -> int:
+        """Count the sentences that hold a cue; the subject counts twice."""
         return sum(cue in each.cues for each in self.sentences) + (cue in self.in_head)
 
     def is_noise(self) -> bool:
@@ -93,12 +103,22 @@ class LetterCues:
             return True
         if Cue.ELSEWHERE in self.in_head or (Cue.ELSEWHERE in self.all and not self.all & {Cue.JOB, Cue.RECEIVED}):
             return True
-        if self.weight < (_LEAST if self.says(Cue.MOVE) else _NOTHING) or Cue.HOST in self.all:
+        if Cue.TRADE not in self.in_head and any(
+            Cue.ELSEWHERE in each.cues and Cue.TRADE not in each.cues and self.is_dated(each) for each in self.body
+        ):
             return True
+        if Cue.HOST in self.all or (
+            self.weight < (_LEAST if self.says(Cue.MOVE) else _NOTHING) and not is_declined(self)
+        ):
+            return True
+        if is_at_an_office(self) or is_sold(self):
+            return True
+        if is_declined(self):
+            return False
         return self._is_for_many() or self._is_private()
 
     def _is_for_many(self) -> bool:
-        crowds, masses = self._count(Cue.CROWD), max(self._count(Cue.MASS), self._count(Cue.SELLING))
+        crowds, masses = self.count(Cue.CROWD), max(self.count(Cue.MASS), self.count(Cue.SELLING))
         if Cue.CROWD in self.in_head and Cue.INTERVIEW not in self.in_head and not (self.personal and self.reply):
             return True
         if Cue.CROWD in self.in_head and not self.personal and not self._is_told():
@@ -108,7 +128,7 @@ class LetterCues:
             return True
         if masses > 1 and not any({Cue.PERSONAL, Cue.INTERVIEW} <= each.cues.keys() for each in self.body):
             return True
-        told = [each for each in self.body if self._is_dated(each)]
+        told = [each for each in self.body if self.is_dated(each)]
         if (
             masses + crowds > 1
             and told
@@ -118,7 +138,7 @@ class LetterCues:
         return Cue.MASS in self.in_head and masses + crowds >= _TOP
 
     def _is_private(self) -> bool:
-        outside = self._count(Cue.PRIVATE) + self._count(Cue.SERVICE)
+        outside = self.count(Cue.PRIVATE) + self.count(Cue.SERVICE)
         if (
             outside >= _TOP
             and not (self.says(Cue.MOVE) or self.says(Cue.CANCEL))
@@ -135,7 +155,7 @@ class LetterCues:
             return True
         if Cue.PRIVATE not in self.all or self.says(Cue.MOVE):
             return False
-        if self._count(Cue.PRIVATE) > 1 and not (
+        if self.count(Cue.PRIVATE) > 1 and not (
             self.all & {Cue.JOB, Cue.ASK, Cue.INVITE} or Cue.INTERVIEW in self.in_head
         ):
             return True
@@ -145,7 +165,7 @@ class LetterCues:
         """Say whether what is dated is private: "Lunch on Friday? I want to hear all about your interviews"."""
         if Cue.PRIVATE not in self.all or Cue.INTERVIEW in self.in_head or self.says(Cue.MOVE):
             return False
-        if self.weight >= _MUCH and self.in_head & {Cue.WORK, Cue.TRADE}:
+        if self.weight >= _MUCH and (self.in_head & {Cue.WORK, Cue.TRADE} or {Cue.JOB, Cue.PERSONAL} <= self.all):
             return False
         dated = [each for each in self.sentences if any(each.start <= place < each.end for place in self.places)]
         private = [
@@ -177,8 +197,10 @@ class LetterCues:
             return False
         if self._is_weighty() or Cue.INTERVIEW in self.all or self.known:
             return True
+        if sounds_like_an_employer(self) or is_on_the_job(self):
+            return True
         changed = self.says(Cue.MOVE) or self.says(Cue.CANCEL) or self.moved
-        if changed and self.places and self.is_about_job():
+        if changed and self.places and (self.is_about_job() or is_work_undone(self)):
             return True
         spoken_of = Cue.PERSONAL in self.all and (
             self.work or Cue.INVITE in self.all or Cue.APPOINTMENT not in self.all
@@ -190,6 +212,8 @@ class LetterCues:
         asked = Cue.JOB in self.all and self.asks_for_time()
         if asked and (not self.all & _NOT_ONE or (Cue.INVITE in self.all and not self.all & _FOR_MANY)):
             return True
+        if Cue.ERRAND in self.all and not self.work:
+            return False
         spoken = self._is_spoken() or (self.says(Cue.MOVE) and bool(self.places))
         return (spoken and not self.private and not self.all & {Cue.PRIVATE, *_FOR_MANY}) or (
             spoken and Cue.GONE in self.all and not self.all & {Cue.MASS, Cue.CROWD}
@@ -202,7 +226,7 @@ class LetterCues:
 
     def _is_appointment(self) -> bool:
         """Say whether it is a customer's or a patient's date: nothing in it is about work."""
-        if self._count(Cue.SERVICE) > 1 and Cue.INTERVIEW not in self.all and not self.in_head & {Cue.WORK, Cue.TRADE}:
+        if self.count(Cue.SERVICE) > 1 and Cue.INTERVIEW not in self.all and not self.in_head & {Cue.WORK, Cue.TRADE}:
             return not self.hiring
         if self.work or Cue.INVITE in self.all or self.says(Cue.MOVE) or self.says(Cue.CANCEL):
             return False
@@ -211,6 +235,7 @@ class LetterCues:
     def _is_weighty(self) -> bool:
         """Say whether work, people who meet and a time come together, and nothing speaks of many or of a sale."""
         meet = self.all & {Cue.COME, Cue.MEETING, Cue.PERSONAL, Cue.CONFIRM, Cue.INVITE} or self.placed
+        meet = meet or Cue.TRADE in self.in_head
         return bool(self.weight >= _ENOUGH and self.work and meet and self.places and not self.all & _FOR_MANY)
 
     def is_only_received(self) -> bool:
@@ -222,7 +247,7 @@ class LetterCues:
     def _is_meant(self, sentence: Sentence) -> bool:
         """Say whether a sentence sets or invites to a meeting, or asks when."""
         cues = sentence.cues.keys()
-        dated = self._is_dated(sentence)
+        dated = self.is_dated(sentence)
         if Cue.ASK in cues and (sentence.text.endswith("?") or cues & {Cue.INTERVIEW, Cue.MEETING}):
             return True
         if dated and Cue.COME in cues and not cues & {Cue.RECEIVED, Cue.DUE}:
@@ -230,7 +255,8 @@ class LetterCues:
         told = cues & {Cue.CONFIRM, Cue.INVITE} and (cues & {Cue.INTERVIEW, Cue.MEETING, Cue.PERSONAL} or dated)
         return bool(told) and (Cue.RECEIVED not in cues or dated or Cue.INVITE in cues)
 
-    def _is_dated(self, sentence: Sentence) -> bool:
+    def is_dated(self, sentence: Sentence) -> bool:
+        """Say whether a time stands in a sentence."""
         return any(sentence.start <= place < sentence.end for place in self.places)
 
     def _is_spoken(self) -> bool:

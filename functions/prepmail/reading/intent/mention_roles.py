@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from prepmail.reading.dates.mentions import Mention, Role
@@ -9,6 +10,7 @@ from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import Sentence, fold
 from prepmail.reading.intent.letter_cues import LetterCues
 
+_A_MEETING: Final = timedelta(hours=2)
 _LABEL_LINE: Final = 40
 _WORDS = re.compile(r"[^\W\d_]+")
 _SHORT_WORD: Final = 3
@@ -32,7 +34,8 @@ _BESIDE = re.compile(
 _MET = re.compile(
     r"\b(?:enjoyed|loved|great|good|lovely|nice|wonderful|pleasure|appreciated?|thank(?:s|"
     r" you)(?: so much)?(?: again)? for)"
-    r"[^\n]{0,30}\b(?:meeting|speaking|talking|seeing|chatting|coming|interview\w*|conversation|call|chat)\b|"
+    r"[^\n]{0,30}\b(?:meeting|speaking|talking|seeing|chatting|coming|interview\w*|conversation|call|chat|"
+    r"talk|presentation|lecture|session|visit|lesson|tour|demo)\b|"
     r"\b(?:you|we|i|they) (?:met|spoke|talked|interviewed|chatted)\b|\bpresentation on\b|"
     r"\b(?:merci pour|danke fur|dank fur|gracias por|grazie per|bedankt voor|obrigad[oa] por|dziekuj\w+ za|tack for|"
     r"takk for|tak for)\b"
@@ -58,6 +61,8 @@ _RING = re.compile(
     r"zadzwon\w*|"
     r"dzwon\w*|infolini\w*|hotline|helpdesk|help desk|helpline)\b[^\n]{0,50}?\d{2}[\d ().-]{4,20}\d"
 )
+_NUMBER = re.compile(r"\+?\d[\d ()/.-]{6,18}\d")
+_DIGITS: Final = 8
 _DAY_WORDS = re.compile(r"[^\W\d_]{3,}|\d{1,2}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th)")
 _NO_DAY = re.compile(
     r"\b(?:uhr|noon|midday|midi|mittags|until|till|bis|from|between|and|von|zwischen|und|the|gmt|utc|"
@@ -119,7 +124,11 @@ def is_ringing_time(letter: LetterCues, mention: Mention) -> bool:
     sentence = sentence_of(letter, mention)
     if sentence is None or sentence.cues.keys() & _HELD:
         return False
-    return _RING.search(sentence.text) is not None
+    if _RING.search(sentence.text):
+        return True
+    before = sentence.text[: max(0, sentence.text.find(fold(mention.quote)[:12]))]
+    number = _NUMBER.search(before)
+    return number is not None and not names_day(mention) and sum(map(str.isdigit, number[0])) >= _DIGITS
 
 
 def is_beside(letter: LetterCues, mention: Mention) -> bool:
@@ -138,7 +147,7 @@ def is_for_all(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time is that of a gathering, in a letter that speaks of no interview of the reader's."""
     sentence = sentence_of(letter, mention)
     crowd = sentence is not None and Cue.CROWD in sentence.cues and Cue.INTERVIEW not in sentence.cues
-    return crowd and not letter.personal
+    return crowd and not letter.personal and Cue.INTERVIEW not in letter.in_head
 
 
 def sentence_of(letter: LetterCues, mention: Mention) -> Sentence | None:
@@ -155,6 +164,9 @@ def is_looked_back_on(letter: LetterCues, mention: Mention) -> bool:
     if sentence is None:
         return False
     place = sentence.text.find(fold(mention.quote)[:12])
+    met = _MET.search(sentence.text[: max(0, place)])
+    if met and not _TO_COME.search(sentence.text, max(0, met.start() - _LABEL)):
+        return Cue.CONFIRM not in sentence.cues
     return place > 0 and _LOOKED_BACK.search(sentence.text[:place]) is not None
 
 
@@ -237,7 +249,8 @@ def is_set(letter: LetterCues, mention: Mention, known: Sequence[Mention], *, mo
     if confirms or (moved and len(known) == 1):
         return True
     asked = any(Cue.ASK in each.cues and not each.is_conditional(Cue.ASK) for each in letter.body)
-    return not asked or (Cue.CONFIRM in letter.all and len(known) == 1 and not letter.booking)
+    long = mention.end is not None and mention.end - mention.start > _A_MEETING
+    return not asked or (Cue.CONFIRM in letter.all and len(known) == 1 and not letter.booking and not long)
 
 
 def _is_question(sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final
 
 from prepmail.reading.dates.mentions import Mention, Role
@@ -22,7 +23,8 @@ _OLD_LABEL = re.compile(
     r"precedente|prima|vorige|oude?|eerder\w*|tidligere|tidigare|poprzedni\w*|変更前|原)\b[^\n]{0,24}$"
 )
 _INSTEAD = re.compile(
-    r"\b(?:instead of|rather than|in place of|anstatt|anstelle|statt|au lieu d|en lugar de|en vez de|invece (?:di|che)|"
+    r"\b(?:instead of|rather than|in place of|anstatt|anstelle|statt|au lieu d|plutot qu|en lugar de|en vez de|"
+    r"invece (?:di|che)|piuttosto che|anziche|"
     r"in plaats van|em vez d|zamiast|i stallet for|istallet for|i stedet for)\b"
 )
 # "The interview planned for Tuesday" is the old one, for all its "for".
@@ -37,6 +39,10 @@ _LEADS_TO = re.compile(
     r"[へ改]|件ですが)"
     r"(?:\s(?:the|den|dem|el|le|il|be|on|at|um|om|dia|kl\.?|\w{2,10}day|a|las)){0,3}\s{0,2}$"
 )
+_BACK = re.compile(
+    r"\b(\d{1,2})[:.h](\d\d)(?: uhr| h)? (?:to|auf|a|alle|naar|op|para|na|till|til) (?:las |as )?(\d{1,2})[:.h](\d\d)$"
+)
+_A_DAY: Final = timedelta(hours=12)
 _FROM_BEFORE = re.compile(
     r"\b(?:from|von|de|du|da|dalle|dal|del|desde|van|od|z|fran|fra)\s(?:the |um |kl\.? |las |\w+day )?$"
 )
@@ -66,15 +72,30 @@ def find_left_behind(letter: LetterCues, known: Sequence[Mention]) -> Mention | 
 def split_move(letter: LetterCues, mention: Mention) -> tuple[Mention, ...]:
     """Return the old and the new time of "shift it from 2.30 to 3": in a sentence that moves, no start and end."""
     sentence = sentence_of(letter, mention)
-    if sentence is None or mention.end is None or Cue.MOVE not in sentence.cues:
+    if sentence is None or Cue.MOVE not in sentence.cues:
         return (mention,)
     words = fold(mention.quote)
+    if mention.end is None:
+        return _split_back(mention, words)
     place = sentence.text.find(words[:12])
     joined = _TO_INSIDE.search(words)
     if joined is None or place < 0 or not _FROM_BEFORE.search(sentence.text[:place]):
         return (mention,)
     old = replace(mention, end=None, role=Role.OLD)
     return old, replace(mention, start=mention.end, end=None, role=Role.EVENT, choices=(), doubts=frozenset())
+
+
+def _split_back(mention: Mention, words: str) -> tuple[Mention, ...]:
+    """Return both times of "brought forward from 14:30 to 13:30", which is no span: the new one is the earlier."""
+    found = _BACK.search(words)
+    if found is None:
+        return (mention,)
+    hours, minutes, new_hours, new_minutes = map(int, found.groups())
+    earlier = timedelta(hours=hours - new_hours, minutes=minutes - new_minutes)
+    if not timedelta(0) < earlier < _A_DAY:
+        return (mention,)
+    old = replace(mention, role=Role.OLD)
+    return old, replace(mention, start=mention.start - earlier, role=Role.EVENT, choices=(), doubts=frozenset())
 
 
 def is_led_to(letter: LetterCues, mention: Mention) -> bool:
@@ -110,7 +131,10 @@ def is_gone(letter: LetterCues, mention: Mention) -> bool:
         return given_up.end() < place + len(fold(mention.quote))
     if _OLD_LABEL.search(before or _line_above(letter, sentence)):
         return True
-    return Cue.GONE in sentence.cues and (not _TO_BEFORE.search(before) or _PLANNED_FOR.search(before) is not None)
+    if Cue.GONE not in sentence.cues or sentence.is_conditional(Cue.GONE):
+        # "If you are unable to attend, ring the office between 9 and 4": nothing is taken back.
+        return False
+    return not _TO_BEFORE.search(before) or _PLANNED_FOR.search(before) is not None
 
 
 def _line_above(letter: LetterCues, sentence: Sentence) -> str:

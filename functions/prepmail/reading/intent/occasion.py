@@ -9,7 +9,9 @@ from prepmail.reading.intent.cue_sentences import Sentence
 # A sentence that sets, moves or takes back the reader's own interview.
 _TOLD: Final = 2.0
 _SETTING: Final = frozenset({Cue.PERSONAL, Cue.CONFIRM, Cue.INVITE, Cue.MOVE, Cue.CANCEL, Cue.GONE})
-_FOREIGN: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.SELLING, Cue.HOST, Cue.ELSEWHERE, Cue.PRIVATE, Cue.SERVICE})
+_FOREIGN: Final = frozenset(
+    {Cue.MASS, Cue.CROWD, Cue.SELLING, Cue.HOST, Cue.ELSEWHERE, Cue.PRIVATE, Cue.SERVICE, Cue.OFFICE}
+)
 # What a cue weighs: in the subject, in a sentence with a time or beside one, and anywhere else.
 _WEIGHTS: Final[Mapping[Cue, tuple[float, float, float]]] = {
     Cue.INTERVIEW: (3.0, 3.0, 2.0),
@@ -18,6 +20,7 @@ _WEIGHTS: Final[Mapping[Cue, tuple[float, float, float]]] = {
     Cue.WORK: (2.0, 2.0, 1.5),
     Cue.TRADE: (2.0, 1.0, 0.75),
     Cue.COME: (0.5, 1.5, 0.5),
+    Cue.BOSS: (0.5, 1.5, 1.0),
     Cue.MEETING: (0.5, 0.5, 0.0),
     Cue.CONFIRM: (0.5, 0.5, 0.0),
     Cue.INVITE: (1.0, 1.0, 1.0),
@@ -32,6 +35,7 @@ _WEIGHTS: Final[Mapping[Cue, tuple[float, float, float]]] = {
     Cue.MASS: (-2.0, -2.0, -1.5),
     Cue.CROWD: (-2.5, -2.5, -1.5),
     Cue.ELSEWHERE: (-5.0, -4.0, -3.0),
+    Cue.OFFICE: (-4.0, -6.0, -4.0),
 }
 
 

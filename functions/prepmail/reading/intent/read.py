@@ -14,11 +14,13 @@ from typing import Final
 from prepmail.domain.reading import Action, Choice, Outcome
 from prepmail.reading.dates.mentions import Doubt, Mention, Role
 from prepmail.reading.intent.cue import Cue
-from prepmail.reading.intent.cue_sentences import read_sentences, without_name
-from prepmail.reading.intent.decisions import is_invited, is_only_old, is_pending
+from prepmail.reading.intent.cue_sentences import read_sentences, without_name, without_workplace
+from prepmail.reading.intent.decisions import is_called_off, is_invited, is_only_old, is_pending, is_put_off
+from prepmail.reading.intent.employer_tone import is_serving_domain
 from prepmail.reading.intent.letter_cues import LetterCues
 from prepmail.reading.intent.mention_roles import is_told
 from prepmail.reading.intent.moved_times import is_gone, is_led_to
+from prepmail.reading.intent.other_askers import is_office_domain
 from prepmail.reading.intent.sorted_times import Times, sort_times
 
 _PREFIX = re.compile(
@@ -26,8 +28,21 @@ _PREFIX = re.compile(
     r"回复)\s{0,3}[:：]\s{0,8}){1,6}",
     re.IGNORECASE,
 )
+_TO_THE_READER: Final = frozenset({Cue.PERSONAL, Cue.CONFIRM, Cue.INVITE, Cue.CANCEL, Cue.MOVE})
+_OF_A_FIRM: Final = frozenset({Cue.JOB, Cue.INTERVIEW, Cue.WORK, Cue.TRADE, Cue.BOSS})
 _REPLY = re.compile(r"\s{0,8}(?:\w{1,4}\s{0,2}:\s{0,4}){0,3}(?:re|aw|sv|antw|odp|res|回复)\s{0,2}[:：]", re.IGNORECASE)
 _OF_WORK: Final = frozenset({Cue.JOB, Cue.INTERVIEW, Cue.WORK, Cue.TRADE})
+# What is said of an application that arrived.
+_ARRIVED = re.compile(
+    r"\b(?:received|submitted|registered|logged|lodged|applied|eingegangen|eingereicht|erhalten|enregistre\w*|"
+    r"depose\w*|recue?s?|"
+    r"transmise?|registrad\w+|recibid\w+|presentad\w+|enviad\w+|ricevut\w+|registrat\w+|inviat\w+|pervenut\w+|"
+    r"ontvangen|"
+    r"ingediend|geregistreerd|recebid\w+|registad\w+|submetid\w+|otrzymal\w+|wplyn\w+|zarejestr\w+|zlozon\w+|mottat\w*|"
+    r"mottag\w*|registrer\w*|modtag\w*|indsend\w*|innsendt)\b"
+)
+# A stamp in the server's zone may seem half a day off.
+_STAMP: Final = timedelta(hours=15)
 _OVER: Final = timedelta(hours=12)
 
 
@@ -39,6 +54,7 @@ class Intent:
     ``agrees`` says whether it agrees to what stands below. ``told`` are the starts that stand beside a word of the
     meeting; ``inferred`` says that only the order of two times tells which one is the old. ``rivals`` are the starts
     that have as much for them as the one of ``dates``, ``beside`` those of something else (when to be there).
+    ``mine`` says that its writer tells of an interview of their own, or asks how the reader's was.
     """
 
     action: Action
@@ -53,6 +69,7 @@ class Intent:
     inferred: bool = False
     rivals: frozenset[datetime] = frozenset()
     beside: frozenset[datetime] = frozenset()
+    mine: bool = False
 
 
 def read_intent(
@@ -78,10 +95,13 @@ def read_intent(
     """
     if sent is not None:
         mentions = _still_open(mentions, sent, text)
-    head = read_sentences(_PREFIX.sub("", subject or "", count=1)[:300], beside=text)
-    body = read_sentences(text)
+    title = _PREFIX.sub("", subject or "", count=1)[:300]
+    head = read_sentences(title, beside=f"{title} {text}")
+    body = read_sentences(text, beside=f"{title} {text}")
     if domain and any(each.cues.keys() & _OF_WORK for each in (*head, *body)):
         head, body = (tuple(without_name(each, domain) for each in part) for part in (head, body))
+    if any(each.cues.keys() & _OF_A_FIRM for each in (*head, *body)):
+        body = tuple(without_workplace(each) for each in body)
     letter = LetterCues(
         head,
         body,
@@ -94,16 +114,29 @@ def read_intent(
         hiring=hiring,
         text=text,
         moved=any(each.role is Role.OLD for each in mentions),
+        office=is_office_domain(domain),
+        serving=is_serving_domain(domain),
     )
     intent = _judge(letter, mentions)
     told = frozenset(each.start for each in intent.dates if is_told(letter, each))
     inferred = bool(intent.old) and all(each.role is not Role.OLD and not is_gone(letter, each) for each in intent.old)
     inferred = inferred and not any(is_led_to(letter, each) for each in intent.dates)
-    return replace(intent, told=told, inferred=inferred)
+    return replace(intent, told=told, inferred=inferred, mine=_is_of_the_writer(letter))
+
+
+def _is_of_the_writer(letter: LetterCues) -> bool:
+    """Say whether the letter is a friend's news: "my interview is tomorrow", and no sentence invites the reader."""
+    if Cue.MINE not in letter.all:
+        return False
+    return any(Cue.MINE in each.cues for each in letter.body) and not any(
+        Cue.INTERVIEW in each.cues and each.cues.keys() & _TO_THE_READER and Cue.MINE not in each.cues
+        for each in letter.body
+    )
 
 
 def _still_open(mentions: Sequence[Mention], sent: datetime, text: str) -> Sequence[Mention]:
     """Return the times that lie ahead; and the only one of a letter that is told as set: its year may be wrong."""
+    mentions = _without_stamps(mentions, sent, text)
     ahead = [each for each in mentions if each.start > sent - _OVER]
     past = [each for each in mentions if each.role is Role.EVENT and each not in ahead]
     if ahead or len({each.start for each in past}) != 1:
@@ -116,6 +149,24 @@ def _still_open(mentions: Sequence[Mention], sent: datetime, text: str) -> Seque
     if not told or later.start is None or later.start < sent:
         return ahead
     return [replace(only, choices=only.choices or choices, doubts=only.doubts | {Doubt.RELATIVE})]
+
+
+def _without_stamps(mentions: Sequence[Mention], sent: datetime, text: str) -> Sequence[Mention]:
+    """Leave out when an application arrived ("your application was received on 9 March at 14:02")."""
+    near = [each for each in mentions if abs(each.start - sent) < _STAMP]
+    if not near:
+        return mentions
+    stamped = [
+        each
+        for each in read_sentences(text)
+        if (Cue.RECEIVED in each.cues or _ARRIVED.search(each.text))
+        and not each.cues.keys() & {Cue.INVITE, Cue.INTERVIEW}
+    ]
+    return [
+        each
+        for each in mentions
+        if each not in near or not any(one.start <= each.position < one.end for one in stamped)
+    ]
 
 
 def _next_year(start: datetime) -> datetime:
@@ -153,10 +204,14 @@ def _decide(letter: LetterCues, times: Times, *, moved: bool, cancelled: bool) -
     if outcome is not None and is_invited(letter, dates):
         # "Not this role, but we would like to invite you on Tuesday at 3": the invitation is what counts.
         outcome = None
+    cancelled = cancelled or is_called_off(letter, (*dates, *old))
+    undecided = outcome in {None, Outcome.REJECTED} and not offered and not (old and dates)
+    if undecided and letter.is_about_interview() and is_put_off(letter, dates):
+        return Intent(action=Action.RESCHEDULE, old=(*old, *dates), decisive=True)
     if outcome is Outcome.REJECTED and not cancelled and not moved and is_pending(letter, dates):
         cancelled = True
     if cancelled and (letter.is_about_interview() or (outcome is Outcome.REJECTED and dates)):
-        if moved and dates and not is_only_old(letter, dates):
+        if moved and dates and not is_only_old(letter, (*dates, *old)):
             return Intent(action=Action.RESCHEDULE, dates=dates, old=old, decisive=True)
         return Intent(action=Action.CANCEL, outcome=outcome, dates=dates, old=old, decisive=True)
     if outcome is not None and not (moved and (dates or offered)):

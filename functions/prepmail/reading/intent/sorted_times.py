@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from prepmail.reading.dates.mentions import Mention, Role
+from prepmail.reading.intent.alternatives import find_alternatives, is_a_span_to_choose_in, is_one_of_several
 from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import fold
 from prepmail.reading.intent.letter_cues import LetterCues
@@ -30,6 +31,12 @@ from prepmail.reading.intent.one_meeting import choose_meetings
 
 _A_MEETING: Final = timedelta(hours=2)
 _NEAR: Final = 25
+# "Viertel nach vier", "ten to three" are times of the clock.
+_PAST = re.compile(
+    r"\b(?:viertel|zehn|funf|zwanzig|halb|quarter|half|ten|five|twenty|\d{1,2}|kwart|kvart|kvarter|tien|vijf|ti|"
+    r"tio|fem|tjugo|tyve|"
+    r"kwadrans|pare) (?:minut\w* )?(?:nach|vor|past|to|after|before|over|voor|i|om|etter|efter|pa|po|przed)\b"
+)
 _LOOSE = re.compile(
     r"\b(?:between|any ?time|sometime|some time|after|before|from|onwards?|until|zwischen|ab|nach|vor|"
     r"entre|apres|avant|"
@@ -79,7 +86,11 @@ def sort_times(letter: LetterCues, mentions: Sequence[Mention], *, moved: bool, 
     known = [each for each in known if not is_beside(letter, each) and not is_stray(letter, each, known)] or known
     if moved and not old and (left := find_left_behind(letter, known)):
         old, known = (left,), [each for each in known if each.start != left.start]
-    dates = tuple(each for each in known if is_set(letter, each, known, moved=moved))
+    dates = tuple(
+        each for each in known if is_set(letter, each, known, moved=moved) and not is_a_span_to_choose_in(letter, each)
+    )
+    if not moved and not cancelled and (choice := {id(each) for each in find_alternatives(letter, dates)}):
+        dates = tuple(each for each in dates if id(each) not in choice)
     if is_listed(letter, known) and not any(Cue.CONFIRM in each.cues for each in letter.body):
         dates = ()
     if dates and not any(names_day(each) for each in dates):
@@ -108,7 +119,7 @@ def _is_agreed(letter: LetterCues, only: Mention, *, moved: bool) -> bool:
     """
     if moved or is_sealed(letter, only):
         return True
-    if letter.booking:
+    if letter.booking or is_one_of_several(letter, only):
         return False
     if letter.placed or is_expected(letter):
         return True
@@ -124,4 +135,4 @@ def _is_loose(letter: LetterCues, only: Mention) -> bool:
         return False
     words = fold(only.quote)
     place = sentence.text.find(words[:12])
-    return _LOOSE.search(sentence.text[max(0, place - _NEAR) : max(0, place) + len(words)]) is not None
+    return _LOOSE.search(_PAST.sub(" ", sentence.text[max(0, place - _NEAR) : max(0, place) + len(words)])) is not None

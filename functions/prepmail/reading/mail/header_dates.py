@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from prepmail.domain.zones import find_zone
 from prepmail.reading.mail.header_date_tables import MONTHS, WEEKDAYS
 
 _MAX_TEXT: Final = 200
@@ -62,6 +63,13 @@ _LETTERS: Final = {
     "est": -300, "cdt": -300, "cst": -360, "mdt": -360, "mst": -420, "pdt": -420, "pst": -480, "akdt": -480,
     "akst": -540, "hst": -600,
 }  # fmt: skip
+# Letters that several countries say of their own clock.
+_SHARED_LETTERS: Final = {
+    "ist": ("Asia/Kolkata", "Europe/Dublin"), "bst": ("Europe/London", "Asia/Dhaka"),
+    "cst": ("America/Chicago", "Asia/Shanghai"), "est": ("America/New_York", "Australia/Sydney", "Australia/Brisbane"),
+    "edt": ("America/New_York", "Australia/Sydney"), "ast": ("America/Halifax", "Asia/Riyadh"),
+    "mst": ("America/Denver", "Asia/Kuala_Lumpur"), "pst": ("America/Los_Angeles", "Asia/Manila"),
+}  # fmt: skip
 _RFC_OFFSET = re.compile(r":\d\d [+-]\d{4}(?!\d)")
 _ZONE_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,5}(?![^\W\d_])")
 _TOKEN = re.compile(r"[^\W\d_]+(?:-feira)?")
@@ -103,7 +111,7 @@ def find_header_date(text: str, *, around: datetime | None = None) -> HeaderDate
             days = list(_days(match))
             if not days:
                 continue
-            offset, zone_end = _offset(rest, text, after=span[1] if clock else match.end())
+            offset, zone_end = _offset(rest, text, after=span[1] if clock else match.end(), day=days[0], around=around)
             zone: tzinfo = offset or (around.tzinfo if around is not None and around.tzinfo else UTC)
             # With points the day stands first everywhere.
             month_first = match.groupdict().get("sep") != "." and _TWELVE_HOURS.search(rest) is not None
@@ -170,8 +178,11 @@ def _clock(text: str) -> tuple[time | None, tuple[int, int]]:
         return None, (len(text), len(text))
 
 
-def _offset(text: str, written: str, *, after: int) -> tuple[timezone | None, int]:
-    """Return the offset said right after the clock, as digits or as letters, and where it ends."""
+def _offset(text: str, written: str, *, after: int, day: date, around: datetime | None) -> tuple[timezone | None, int]:
+    """Return the offset said right after the clock, as digits or as letters, and where it ends.
+
+    Of letters with several meanings the one holds that the mail around it is on.
+    """
     match = _OFFSET.search(text, after, after + _NEAR)
     if match is not None:
         minutes = int(match["h"][:2]) * 60 + int(match["m"] or 0)
@@ -179,8 +190,23 @@ def _offset(text: str, written: str, *, after: int) -> tuple[timezone | None, in
         return (timezone(offset), match.end()) if abs(offset) <= _MAX_OFFSET else (None, after)
     for word in _ZONE_WORD.finditer(text, after, after + _NEAR):
         if word[0] in _LETTERS and written[word.start() : word.end()].isupper():
-            return timezone(timedelta(minutes=_LETTERS[word[0]])), word.end()
+            return _by_letters(word[0], day, around), word.end()
     return None, after
+
+
+def _by_letters(letters: str, day: date, around: datetime | None) -> timezone | None:
+    """Return what letters say; None where a server's +00:00 hides which of two clocks the mail around them is on."""
+    outer = around.utcoffset() if around is not None else None
+    noon = datetime.combine(day, time(12))
+    offsets = {
+        zone.utcoffset(noon) for name in _SHARED_LETTERS.get(letters, ()) if (zone := find_zone(name)) is not None
+    }
+    if outer is not None and outer in offsets:
+        return timezone(outer)
+    # Ireland says IST in summer only.
+    if letters == "ist" and outer == timedelta(0) and timedelta(hours=1) in offsets:
+        return None
+    return timezone(timedelta(minutes=_LETTERS[letters]))
 
 
 def _likeliest(moments: list[datetime], *, weekdays: set[int], around: datetime | None, month_first: bool) -> datetime:

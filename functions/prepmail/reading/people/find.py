@@ -1,7 +1,7 @@
 """Who interviews, as prose says it: sentences, labelled lists, tables, and writers who will call themselves."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
@@ -9,20 +9,22 @@ from typing import Final
 from prepmail.domain.reading import Evidence, Interviewer
 from prepmail.reading.mail.domains import company_label
 from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.cues import people_met, people_who
 from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.people.kinds import is_department
+from prepmail.reading.people.kinds import is_department, kind_of
 from prepmail.reading.people.known import Known, find_known, merge_people, same_person
+from prepmail.reading.people.lower_case import with_capitals
 from prepmail.reading.people.mentions import read_mentions
-from prepmail.reading.people.name_lists import read_cells, read_lists
+from prepmail.reading.people.name_lists import read_lists
+from prepmail.reading.people.name_rows import read_cells
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.sign_offs import SignOff, find_sign_off
-from prepmail.reading.people.words import ARRANGES, ASK_FOR, CANNOT, HELP, MEETING, MEETS, PAST, THEY, WITH
-from prepmail.reading.people.writer_words import ME_AND
+from prepmail.reading.people.words import ASK_FOR, CANNOT, MEETING, MEETS, THEY, WITH
 from prepmail.reading.people.writers import find_writer, writer_says
 from prepmail.reading.position.east_asian import read_asian_people
 from prepmail.reading.position.organisations import names_organisation
 from prepmail.reading.prose.cue_patterns import before_name, within
-from prepmail.reading.prose.sentences import join_lines, sentence_around, sentence_start
+from prepmail.reading.prose.sentences import join_lines, sentence_around
 
 _MAX_PEOPLE: Final = 30
 # Fewer letters begin too many names.
@@ -34,23 +36,13 @@ _MAX_CUES: Final = 300
 # A letter says where one meets in its first lines.
 _NEAR: Final = 4_000
 _MAX_LINES: Final = 10
-_TALK_WITH = re.compile(r"(?:meet|speak|talk|chat)(?:t?ing)? (?:with|to)", re.IGNORECASE)
-_PERSON_AFTER = re.compile(
-    r"[^\W\d_][\w'’-]{1,30}(?: (?:from|who|on|at|in|about|for|and|via)\b|,? (?:our|the|"
-    r"one)\b|[.!]|\s?\(|\s[–—-]\s|$)",
-    re.MULTILINE,
-)
+# Letters of a chain that are asked for the writer's job.
+_MAX_LETTERS: Final = 8
 # "… and Mr" with the name on the next line; the text keeps its length.
 _HONORIFIC_ENDS = re.compile(
     r"(\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Herrn|Frau|Mme|Sra?|Sig|Dott|Dhr|Mevr|Pan|Pani|Panem|Panią)\.?)\n"
     r"(?=[^\W\d_a-zß-öø-ÿ])"
 )
-_RESET = re.compile(r"[,:–—]\s|\b(?:and (?:we|i|now|then)|we['’]?d|we would|next|now)\b", re.IGNORECASE)
-_INSIDE = re.compile(
-    r"(?<![\w.'’])(?!(?:(?i:mr|mrs|ms|dr|prof|herr|frau|from|and|the|our|your|then|with|both|also|also|but|as))\b)"
-    r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{2,30}[ ]$"
-)
-_CAPITAL = re.compile(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ][\w'’-]{0,30}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +64,10 @@ def find_people(
     and recipients' names are known by them), ``company`` the employer, whose name is nobody's. Whoever only writes,
     arranges or forwards is no interviewer.
     """
-    text = _HONORIFIC_ENDS.sub(r"\1 ", join_lines(layer.text)[:_TEXT])
+    text = with_capitals(_HONORIFIC_ENDS.sub(r"\1 ", join_lines(layer.text)[:_TEXT]))
     sign_off = find_sign_off(layer)
     known = find_known(layer, others, person, company)
-    writer = find_writer(layer, sign_off, person)
+    writer = _titled(find_writer(layer, sign_off, person), others)
     found = _named(layer, text, sign_off, known, writer)
     quotes = [sentence_around(text, each.start, each.end) for each in found]
     interviewers = merge_people(found, known, writer)
@@ -90,6 +82,18 @@ def find_people(
         writer=writer,
         writer_interviews=said is not None,
     )
+
+
+def _titled(writer: Interviewer | None, others: Collection[Layer]) -> Interviewer | None:
+    """Return the writer with the job that they sign with in another letter of the chain, where this one has none."""
+    if writer is None or writer.title or not writer.email:
+        return writer
+    for each in islice(others, _MAX_LETTERS):
+        if each.letter.sender and each.letter.sender.email == writer.email:
+            signed = find_sign_off(each)
+            if signed.title and same_person(signed.name or "", writer.name or ""):
+                return replace(writer, title=signed.title, kind=kind_of(signed.title))
+    return writer
 
 
 def people_in(line: str, *, header: str | None = None, banned: Collection[str] = ()) -> tuple[Interviewer, ...]:
@@ -113,7 +117,7 @@ def _named(layer: Layer, text: str, sign_off: SignOff, known: Known, writer: Int
     found = _said(layer, text, sign_off, known, writer)
     body = text[: sign_off.position]
     if not found:
-        found += _before_cues(body, CANNOT, known.banned)
+        found += people_who(body, CANNOT, known.banned)
     if not found:
         subject = layer.letter.subject or ""
         for cue in before_name(WITH).finditer(subject):
@@ -133,8 +137,8 @@ def _said(layer: Layer, text: str, sign_off: SignOff, known: Known, writer: Inte
         return asian
     body = text[: sign_off.position]
     found = [
-        *_by_cues(body, known.banned),
-        *_before_cues(body, THEY, known.banned),
+        *people_met(body, known.banned),
+        *people_who(body, THEY, known.banned),
         *read_lists(text, banned=known.banned),
     ]
     mentions = list(read_mentions(body, banned=known.banned, taken=found))
@@ -153,6 +157,8 @@ def _said(layer: Layer, text: str, sign_off: SignOff, known: Known, writer: Inte
     found = [each for each in found[:_MAX_CUES] if each.title or not _is_named_as_place(each.name, everything)]
     label = company_label(layer.letter.sender.email) if layer.letter.sender else None
     found = [each for each in found if not _is_house(each.name, known.banned)]
+    titles = {each.title.casefold() for each in found if each.title}
+    found = [each for each in found if each.name.casefold() not in titles]
     if label:
         # "with Stour Valley Water" from stourvalley.example
         found = [each for each in found if not _is_firm(each.name, label)]
@@ -181,65 +187,6 @@ def _is_firm(name: str, label: str) -> bool:
     return (
         " " in name and min(len(joined), len(bare)) >= _LEAST and (joined.startswith(bare) or bare.startswith(joined))
     )
-
-
-def _by_cues(text: str, banned: frozenset[str]) -> Iterator[Named]:
-    for cue in islice(before_name(MEETS).finditer(text), _MAX_CUES):
-        if not _off_topic(text, sentence_start(text, cue.start()), cue.end()):
-            people = read_people(text, cue.end(), single=_says_person(text, cue), banned=banned)
-            # "dabei sind Malte (CTO) und ich": the title makes a rare name sure.
-            yield from people or [
-                each for each in read_people(text, cue.end(), single=True, banned=banned, limit=3) if each.title
-            ]
-    for cue in islice(before_name(WITH).finditer(text), _MAX_CUES):
-        people = read_people(text, cue.end(), banned=banned)
-        if not people:
-            # "with Xiomara, our head of community": the title makes a rare name sure.
-            people = [each for each in read_people(text, cue.end(), single=True, banned=banned, limit=1) if each.title]
-        if not people:
-            continue
-        start = sentence_start(text, cue.start())
-        about = within(MEETING).search(text, start, cue.start()) or (people[0].title and " " in people[0].name)
-        if about and not _off_topic(text, start, cue.end()):
-            yield from people
-    for cue in islice(before_name(ME_AND).finditer(text), 20):
-        people = read_people(text, cue.end(), single=True, banned=banned)
-        if people and not _off_topic(text, sentence_start(text, cue.start()), cue.start()):
-            yield from people
-
-
-def _says_person(text: str, cue: re.Match[str]) -> bool:
-    """Say whether any capitalised word behind the cue is a person: "chatting with Priyanka from our data team"."""
-    return _TALK_WITH.match(cue[0]) is not None and _PERSON_AFTER.match(text, cue.end()) is not None
-
-
-def _before_cues(text: str, cues: str, banned: frozenset[str]) -> Iterator[Named]:
-    """Read names with the verb behind them: "Ana Silva, our CTO, and Raj will interview you"."""
-    for cue in islice(within(cues).finditer(text), _MAX_CUES):
-        start = sentence_start(text, cue.start())
-        if within(HELP).search(text, start, cue.start()):
-            continue
-        for word in islice(_CAPITAL.finditer(text, start, cue.start()), 40):
-            if _INSIDE.search(text, max(0, word.start() - 40), word.start()):
-                # "Summit County Transit will call you" has nobody called County Transit.
-                continue
-            people = read_people(text, word.start(), single=True, banned=banned)
-            people = people if len(people) > 1 else read_people(text, word.start(), banned=banned)
-            met = people and within(ARRANGES).match(text[people[-1].end : people[-1].end + 60]) is not None
-            if people and not met and text[people[-1].end : cue.start()].strip(" ,\u00a0") == "":
-                yield from people
-                break
-
-
-def _off_topic(text: str, start: int, end: int) -> bool:
-    """Say whether the words before a name speak of help or of what has been, not of the interview to come."""
-    if within(HELP).search(text, start, end):
-        return True
-    said = list(within(PAST).finditer(text, start, end))
-    if not said:
-        return False
-    reset = _RESET.search(text, said[-1].end(), end)
-    return reset is None or not within(f"{MEETING}|{MEETS}").search(text, reset.end(), end + 1)
 
 
 def _holds(people: list[Interviewer], each: Interviewer) -> bool:

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prepmail.reading.people.given_name_tables import MORE_GIVEN_NAMES
+
 GIVEN_NAMES: Final = frozenset(
     (  # noqa: SIM905 - one name a line would be pages
         "aaron abby abdul abigail abraham ada adam adele adrian adriana agata agnes agnieszka ahmed aidan aisha aiko "
@@ -140,6 +142,34 @@ GIVEN_NAMES: Final = frozenset(
         "umberto unni urszula usha vegard vibeke vidar vigdis vikas vinay vineet vishal vittoria vittorio vítor "
         "wambui wanjiku wenche weronika wiktor wim wojtek xavi xia xiu yaiza yann yemi ylva yngve yngvild yumi yun "
         "yusra zahra zenon zeynep zosia åke élise éloïse étienne óscar "
-        "kari knut lene marius siri sindre tuva øyvind åsa åse göran jörgen lennart maj ulrik örjan"
+        "kari knut lene marius siri sindre tuva øyvind åsa åse göran jörgen lennart maj ulrik örjan "
+        "abimbola adebayo adeola adewale aigul ailsa ainhoa aled amandeep amarjit aminata anastasiya andrii andriy "
+        "angharad annemiek anuradha arash arnfinn arshad arwel asier asmus aukje ayumi aïssatou babajide babak "
+        "bahram baljit balwinder barend bartłomiej bashir bauke behnaz bhavesh bisi bogusław bogusława bolesław "
+        "borghild boubacar bríd bushra caoimhín caspian ceri cheikh chinwe chipo czesław czesława dafydd debs "
+        "delyth devinder dilwyn dimitris dinesh dmitry dmytro dougie doutzen douwe dónal ebru eefje efua egidio "
+        "eifion eilidh eirlys ejner elen eleri eluned emlyn enora eulàlia eurwen evert evgenia evgeny ewen faisal "
+        "farai farhad farzana fatoumata ffion flávia flávio fokke fraser froukje fulvia garazi geertje genowefa "
+        "geordie geraint gerben gethin gilson giorgos gisella glyn gontran gordie gorka gulnara gwendal gwenllian "
+        "hallvard halvor halyna hanan hardeep harjit haruka hossein huub hywel ibrahima ieuan ifan ihor ineke "
+        "ingebjørg iracema iñigo jacko jarosław jaswinder javaid javed jelmer jignesh jihoon jiyoung jocasta jono "
+        "jools jorrit jucélia junaid jurjen júlio kagiso kailani karthik karthikeyan kath kauã kaveh kaz kehinde "
+        "keiko ketan kev kiko kipchoge kjartan kostas krešimir ksenia kseniya kuldeep kunle köbi lachie lalitha "
+        "latifa leendert lindani llewelyn llinos lorcán lowri loïk lysander lyudmila macarena machiel mairi manlio "
+        "manoel martyna megumi mehrdad meinir menna meurig mieczysław minji mirosława morwen murugan myfanwy "
+        "mykhailo mykola máire máiréad márcia mária méabh mônica nacho nadiya naresh naseem nasreen nasrin navdeep "
+        "naveed nazir nekane nelleke nerys nikos nilesh niloufar nolwenn nunzia nyasha oddbjørn oddone oddvar "
+        "oksana oleksandr oluwaseun ortensia ottavia ottoline ousmane owain palesa panagiotis parisa parminder "
+        "parveen peregrine pierrick piers prabhu pádraig radosława rajeev rajinder rajiv refilwe reidar revathi "
+        "rhodri rianne rizwan rogério rossella rosângela ruairí rukhsana ruslan saima sajid sander sandhya sanjeev "
+        "sanjiv saraswathi sathish satinder senthil seojun shabana shahid shanthi shazia shirin sietse sietske "
+        "sioned siwan siân siôn sjaak snežana soojin spyros stanisława sudha sukhdeep sukhwinder surinder sytske "
+        "séamus sônia sölve sølve tafadzwa tahira taiwo takashi taras tarquin tatenda tebogo teddy tendai tevita "
+        "thaís themba tjalling tjeerd tjitske torfinn torgeir torquil torstein trijntje tshepo tugba tuyet tuğba "
+        "tyrone vasantha vasiliki vebjørn volodymyr vreni vânia wacław wanderley waseem wasim wiebe wiesława "
+        "wietske wilf wubbo władysław xabier xanthe yevgenia yevgeny ymkje yulia yuliya zanele zarina zdzisław "
+        "zdzisława zilda zubair áine åshild çağla çağrı élie éloi émeric órla ödön ömer ümit şerife "
     ).split()
 )
+# Rarer ones too: some begin the names of firms and streets ("Dayton Mall"), so a second sign makes the person.
+ALL_GIVEN_NAMES: Final = GIVEN_NAMES | MORE_GIVEN_NAMES

@@ -19,7 +19,7 @@ _GREETING = re.compile(
     r"sehr geehrte[rs]?|bonjour|"
     r"cher|ch[èe]re|salut|hola|estimad[oa]|querid[oa]|buenos d[íi]as|buongiorno|ciao|gentile|salve|beste|geachte|dag|"
     r"ol[áa]|prezad[oa]|car[oa]|dzie[ńn] dobry|cze[śs][ćc]|szanown[ya]|hej|hei|k[äa]ra|kj[æe]re|"
-    r"k[æe]re)[ \t]{1,3}((?:[^\n,!:.]|\.(?=[ ]?[^\W\d_a-zß-öø-ÿ])){2,60})",
+    r"k[æe]re)[ \t]{1,3}((?:[^\n,!:.]|\.(?=[ ]?(?-i:[^\W\d_a-zß-öø-ÿ]))){2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES, GIVEN_NAMES
 from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import HONORIFICS
 from prepmail.reading.people.names import Named, read_people
-from prepmail.reading.people.words import ARRANGES, HELP, NOT_THEM, PAST
+from prepmail.reading.people.words import ARRANGES, CANNOT, HELP, MEETING, NOT_THEM, OTHERS_LABELS, PAST
 from prepmail.reading.prose.cue_patterns import ending, within
 from prepmail.reading.prose.sentences import sentence_end, sentence_start
 
@@ -29,6 +30,23 @@ _TITLE_BEFORE = re.compile(
     r"nasz\w{0,3}|m[óo]j\w?|v[åa]r\w{0,2}|vores|min) ([\w&/-]{2,24}(?: (?:of |de |di |for )?[\w&/-]{2,24}){0,4}),? ?$",
     re.IGNORECASE,
 )
+# "afdelingsleder Mogens Vinther", "chef de rang Léo Marchal"
+_JOB_BEFORE = re.compile(
+    r"(?<![\w'’-])([a-zß-öø-ÿ][\w/-]{2,29}(?: (?:d['’]|de |of |di |do )?[a-zß-öø-ÿ][\w/-]{2,20}){0,2}) $"
+)
+_BRACKETED = re.compile(
+    r"\b(?:the|our|my|your|der|die|unser\w{0,2}|mein\w{0,2}|le|la|notre|el|il|lo|de|het|den|nuestr[oa]|o|a|v[åa]r|"
+    r"vores) "
+    r"([\w&/-]{2,24}(?: (?:of |de |di )?[\w&/-]{2,24}){0,2}) \($",
+    re.IGNORECASE,
+)
+# Who presents themselves writes: "sono Paolo di Zanetti Gelati".
+_PRESENTS = re.compile(
+    r"(?:\b(?:my name is|this is|i am|i['’]m|ich bin|mein name ist|hier ist|je suis|je m['’]appelle|soy|me llamo|sono|"
+    r"mi chiamo|ik ben|mijn naam is|sou|me chamo|jestem|nazywam si[ęe]|jag [äa]r|jag heter|jeg er|jeg hedder|"
+    r"jeg heter))[ ]$",
+    re.IGNORECASE,
+)
 # Whom one brings along: not a job.
 KIN = re.compile(
     r"\b(?:colleague|associ[ée]e?|soci[oa]|co-?founder|compagnon|vennoot|partner|colleague|wife|husband|brother|"
@@ -45,7 +63,7 @@ KIN = re.compile(
 _IN_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{0,30} $")
 # "the Ana Silva Building", "room Marie Curie", "12 Anna Road"
 _A_PLACE = re.compile(
-    r"[ \u00a0](?:street|st\.|road|rd\.|avenue|ave\.?|lane|drive|square|building|house|hall|centre|center|campus|room|"
+    r"[ \u00a0](?:street|st\b|road|rd\.|avenue|ave\.?|lane|drive|square|building|house|hall|centre|center|campus|room|"
     r"suite|tower|university|school|college|hospital|foundation|award|prize|platz|stra(?:ß|ss)e|str\.|allee|weg|"
     r"ring|ufer|saal|raum|zimmer|haus|plads|gade|gate|gatan|straat|plein|laan)\b",
     re.IGNORECASE,
@@ -72,8 +90,15 @@ def read_mentions(text: str, *, banned: Collection[str], taken: Collection[Named
         people = _sure_ones(text, read_people(text, word.start(), banned=banned))
         for each in people:
             if each.start >= end and not (_is_place(text, each) or is_beside(text, each) or _signs_alone(text, each)):
-                yield each
+                yield replace(each, title=each.title or _job_said(text, each))
             end = max(end, each.end)
+
+
+def _job_said(text: str, each: Named) -> str | None:
+    """Return the job that stands before a name: "unser Vorsitzender Rolf Wendt", "Der Chef (Toni Huber)"."""
+    before = text[max(0, each.start - 80) : each.start]
+    said = _TITLE_BEFORE.search(before) or _BRACKETED.search(before) or _JOB_BEFORE.search(before)
+    return said[1] if said and is_title(said[1]) else None
 
 
 def _greeting_end(text: str) -> int:
@@ -108,7 +133,8 @@ def _is_sure(text: str, each: Named) -> bool:
         before = _HONORIFIC.search(ahead)
     honoured = before is not None and before[1].casefold() in HONORIFICS
     if len(words) == 1:
-        return honoured or (known and (each.title is not None or jobbed) and not inside)
+        rare = words[0] in ALL_GIVEN_NAMES
+        return honoured or (rare and (jobbed or (each.title is not None and not inside)))
     # "Event Type: Manager Interview" is a label.
     if each.name[0].islower() or (not known and text.startswith(":", each.start + len(each.name))):
         return False
@@ -116,7 +142,7 @@ def _is_sure(text: str, each: Named) -> bool:
     if known or honoured:
         return True
     # "Bright Little Minds - Teacher": a rare name begins where its capitals begin.
-    return (behind or jobbed) and not inside and not (is_role(each.name) or is_department(words[0]))
+    return (jobbed or (behind and not inside)) and not (is_role(each.name) or is_department(words[0]))
 
 
 def _is_place(text: str, each: Named) -> bool:
@@ -156,13 +182,44 @@ _FOR_OTHERS = re.compile(
 _CAPITAL_LINE = re.compile(r"^\W*(?:[-*•]|\d{1,2}[:.h]\d\d)|:[ \t]*\S{1,60}$")
 
 
+def _unhonoured(before: str) -> str:
+    """Return the words before a name without its honorifics."""
+    for _ in range(3):
+        last = _HONORIFIC.search(before)
+        if last is None or last[1].rstrip(".").casefold() not in HONORIFICS:
+            break
+        before = before[: last.start()]
+    return before
+
+
+def _is_past(before: str, behind: str) -> bool:
+    """Say whether the words before a name tell what has been; what they tell may end: "After your call, Ana will …"."""
+    said = list(islice(within(PAST).finditer(before), 20))
+    if not said or _THEN.match(behind):
+        return False
+    return _GOES_ON.search(before, said[-1].end()) is None or within(MEETING).search(behind) is None
+
+
+# "I've spoken to Harriet Voss and she'd like to see you."
+_THEN = re.compile(
+    r",? and (?:she|he|they)(?:['’](?:d|ll|s|re)| will| would| wants?| can| is| are)[^.!?\n]{0,30}? (?:see|meet|"
+    r"interview|call|"
+    r"ring|phone|speak|talk|chat)(?:ing)?\b",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"[,:–—]\s|\b(?:and|but|so|und|et|y|e|en|och|og|i) ", re.IGNORECASE)
+
+
 def is_beside(text: str, each: Named) -> bool:
     """Say whether the sentence makes a person one who helps, arranges, introduced or was there before."""
     start, end = sentence_start(text, each.start), sentence_end(text, each.end, limit=_TITLE_REACH)
     before = text[start : each.start]
     return (
         within(HELP).search(before[-_REACH:]) is not None
-        or within(PAST).search(before) is not None
+        or _is_past(before, text[each.end : end])
         or ending(NOT_THEM).search(before[-60:]) is not None
+        or ending(OTHERS_LABELS).search(_unhonoured(before)[-60:]) is not None
+        or _PRESENTS.search(before[-20:]) is not None
+        or within(CANNOT).match(text, each.end + 1) is not None
         or within(ARRANGES).match(text[each.end : end]) is not None
     )

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import Final
 
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_title
+from prepmail.reading.people.name_rows import TIME, WHO_COLUMN, is_sure_in_row, read_cells
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.titles import rest_of_row
-from prepmail.reading.people.words import GUEST_LABELS, LABELS
-from prepmail.reading.position.company_names import is_town
+from prepmail.reading.people.words import GUEST_LABELS, LABELS, OTHERS_LABELS
 
 _MAX_LINES: Final = 2_000
 _MAX_LIST: Final = 15
@@ -24,27 +24,9 @@ _MARK: Final = (
     r"[ \t>*•·‣◦▪#_–—\U0001f300-\U0001faff\u2600-\u27bf\ufe0f■◆●-]{0,8}(?:\d{1,2}(?:[.)]|[ ]?\|)[ \t])?[*_]{0,3}"
 )
 _BULLET = re.compile(r"[ \t>]{0,8}(?:[-*•·‣◦▪–—]|\d{1,2}[.)])[ \t]{1,4}")
-_TIME = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}|[ \u00a0]?(?:[ap]\.?m\b|uhr\b|h\b))", re.IGNORECASE)
-# "Marcus can't make 3pm": a sentence that happens to hold a time.
-_SENTENCE_GOES_ON = re.compile(r"\s+[^\W\d_A-ZÀ-Þ]{2,}|['’]")
 _NUMBERED = re.compile(
     r"[ \t>*•-]{0,6}(?:session|round|interview|part|stage|block|runde|teil|gespr[äa]ch|tour|"
     r"ronda)[ ]?\d{1,2}\b",
-    re.IGNORECASE,
-)
-_NOISE = re.compile(r"(?:[\s\d:.,;|/()–—-]|(?<=[\s\d])(?:[ap]\.?m\.?|uhr|hrs?|h)\b){0,60}", re.IGNORECASE)
-_PIECES = re.compile(r"\s(?:with|mit|avec|con|met|com|med|w/)\s|\t|\s[–—|/-]\s|:\s|[(]|\s[–—]")
-_WHO_COLUMN = re.compile(
-    r"(?:your )?(?:interviewer\w{0,6}|interviewer\(s\)|who|with|name|names?|panel\w{0,5}|host|people|person|"
-    r"team member\w?|"
-    r"gespr[äa]chspartner\w{0,6}|mit|wer|teilnehmer|interlocut\w{3,6}|avec|qui|entrevistador\w{0,3}|con|qui[ée]n|"
-    r"intervistator\w|chi|gesprekspartner\w?|met|wie|com|quem|rozm[óo]wc\w|kto|z kim|intervjuare|med|vem|hvem|"
-    r"m[øo]der)$",
-    re.IGNORECASE,
-)
-_TITLE_COLUMN = re.compile(
-    r"(?:job )?(?:title|role|position|funktion|rolle|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|roll|"
-    r"titel|stilling)$",
     re.IGNORECASE,
 )
 # A line that ends in a colon and speaks of whoever asks: "Committee members who will be in the room:"
@@ -54,6 +36,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _ORGANIZER = re.compile(r"\b(?:organi[sz]er|organisator\w{0,3}|organisateur|organizador\w?|optional)\b", re.IGNORECASE)
+_OTHERS = re.compile(rf"{_MARK}(?:{OTHERS_LABELS})", re.IGNORECASE)
 _SHORT: Final = frozenset("with host hosts who mit con met com med avec led panel".split())  # noqa: SIM905 - words
 
 
@@ -100,7 +83,10 @@ def _read_line(page: _Page, index: int) -> Iterator[Named]:
         yield from _guests(page, index, label or guests)
     elif label:
         yield from _below(page, index, label)
-    elif _TIME.search(line, 0, 60) or _NUMBERED.match(line):
+    elif _OTHERS.match(line):
+        # Whom to ask, with their hours.
+        return
+    elif TIME.search(line, 0, 60) or _NUMBERED.match(line):
         people = list(_placed(read_cells(line, banned=page.banned), page.offsets[index]))
         short = len(line) < _LONGEST_ROW and line.rstrip()[-1:] not in {".", "?", "!"}
         yield from people or (_under_time(page, index) if short else ())
@@ -116,7 +102,7 @@ def _under_time(page: _Page, index: int) -> Iterator[Named]:
     """Read a person who stands alone on one of the three lines below a time, as schedules without tables have it."""
     for row in range(index + 1, min(len(page.lines), index + 4)):
         line = page.lines[row].rstrip()
-        if not line.strip() or _TIME.search(line, 0, 60) or line[-1] in ",!":
+        if not line.strip() or TIME.search(line, 0, 60) or line[-1] in ",!":
             return
         bullet = _BULLET.match(line)
         start = bullet.end() if bullet else len(line) - len(line.lstrip(" \t>*_"))
@@ -124,7 +110,7 @@ def _under_time(page: _Page, index: int) -> Iterator[Named]:
         if (
             people
             and people[-1].end >= page.offsets[row] + len(line) - 1
-            and all(_sure(each, tabbed=False) for each in people)
+            and all(is_sure_in_row(each, tabbed=False) for each in people)
         ):
             yield from people
 
@@ -184,7 +170,7 @@ def _rows(page: _Page, index: int, *, bullets_only: bool) -> Iterator[Named]:
             blank = last is not None
             continue
         bullet = _BULLET.match(line)
-        if (bullets_only or blank) and not bullet:
+        if (bullets_only or blank) and not bullet and not (last and last.title and _is_card(page, row)):
             break
         start = bullet.end() if bullet else len(line) - len(line.lstrip(" \t>*_"))
         end = page.offsets[row] + len(line.rstrip())
@@ -193,13 +179,21 @@ def _rows(page: _Page, index: int, *, bullets_only: bool) -> Iterator[Named]:
             if last:
                 yield last
             yield from people[:-1]
-            last = people[-1]
+            last, blank = people[-1], False
         elif last and last.title is None and is_title(line.strip(" \t>*_()-–")):
             last = replace(last, title=line.strip(" \t>*_()-–"))
         elif not bullet:
             break
     if last:
         yield last
+
+
+def _is_card(page: _Page, row: int) -> bool:
+    """Say whether a person's name is all of a line and their title all of the next, as on a card."""
+    line = page.lines[row].strip()
+    people = read_people(line, 0, banned=page.banned, limit=1)
+    following = page.lines[row + 1].strip() if row + 1 < len(page.lines) else ""
+    return bool(people) and people[0].name == line and " " in line and is_title(following)
 
 
 def _guests(page: _Page, index: int, label: re.Match[str] | None) -> Iterator[Named]:
@@ -229,7 +223,7 @@ def _table(lines: list[str], index: int) -> list[int]:
     cells = [each.strip(" *_:") for each in lines[index].split("\t")]
     # Of two columns the first may hold the labels: "Teilnehmer", then who they are.
     labels = len(cells) == 2 and index and lines[index - 1].count("\t") == 1  # noqa: PLR2004 - label and value
-    if labels or not any(_WHO_COLUMN.match(each) for each in cells) or len(cells) < 2:  # noqa: PLR2004 - a table has columns
+    if labels or not any(WHO_COLUMN.match(each) for each in cells) or len(cells) < 2:  # noqa: PLR2004 - a table has columns
         return []
     rows: list[int] = []
     for row in range(index + 1, min(len(lines), index + 60)):
@@ -237,63 +231,3 @@ def _table(lines: list[str], index: int) -> list[int]:
             break
         rows.append(row)
     return rows
-
-
-def read_cells(line: str, *, header: str | None = None, banned: frozenset[str] = frozenset()) -> Iterator[Named]:
-    """Yield the people of one row or line of a schedule, with their place in it."""
-    columns = [each.strip(" *_:") for each in header.split("\t")] if header else []
-    who = next((index for index, each in enumerate(columns) if _WHO_COLUMN.match(each)), None)
-    if who is None:
-        yield from _pieces(line, banned)
-        return
-    cells = line.split("\t")
-    if who >= len(cells):
-        return
-    offset = sum(len(each) + 1 for each in cells[:who])
-    titles = next((index for index, each in enumerate(columns) if index != who and _TITLE_COLUMN.match(each)), None)
-    title = cells[titles].strip() if titles is not None and titles < len(cells) else ""
-    cell = line[: offset + len(cells[who])]
-    lead = len(cells[who]) - len(cells[who].lstrip(" *_"))
-    people = read_people(cell, offset + lead, single=True, banned=banned)
-    for each in people:
-        fits = len(people) == 1 and each.title is None and is_title(title)
-        yield replace(each, title=title) if fits else each
-
-
-def _pieces(line: str, banned: frozenset[str]) -> Iterator[Named]:
-    """Try each piece of a line: behind the time, a tab, a dash, a colon or a bracket."""
-    starts = [_NOISE.match(line), *islice(_PIECES.finditer(line), 20)]
-    end = 0
-    for each in starts:
-        if each is None or each.end() < end:
-            continue
-        noise = _NOISE.match(line, each.end())
-        start = noise.end() if noise else each.end()
-        celled = line.count(" | ") > 1
-        tabbed = celled or ("\t" in line and (start == 0 or line[start - 1] in "\t "))
-        people = read_people(line, start, banned=banned)
-        if (
-            people
-            and not _SENTENCE_GOES_ON.match(line, people[-1].end)
-            and any(_sure(person, tabbed=tabbed or _ends_row(line, start, people[-1].end)) for person in people)
-        ):
-            yield from people
-            end = people[-1].end
-
-
-def _ends_row(line: str, start: int, end: int) -> bool:
-    """Say whether names close a row that began with a time: "11:00 - 11:45  System Design – Akua Mensah"."""
-    timed = _TIME.search(line, 0, 20)
-    return (
-        timed is not None
-        and not line[end:].strip()
-        and line[max(0, start - 2) : start].strip(" \t") in {"–", "-", "—", "|", ":"}
-    )
-
-
-def _sure(each: Named, *, tabbed: bool) -> bool:
-    """Say whether two capitalised words in a line are a person: known, titled, or alone in a cell of a table."""
-    if is_town(each.name):
-        return False
-    known = each.name.split()[0].casefold().split("-")[0] in GIVEN_NAMES
-    return known or each.title is not None or each.email is not None or (tabbed and " " in each.name)

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
 from prepmail.reading.people.kinds import is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS, HONORIFICS, NO_NAME, PARTICLES
 
@@ -30,7 +30,10 @@ _MONTHS: Final = frozenset({"april", "may", "june", "august", "mai", "juni", "av
 # Last words of what stands in a street: "Angel Inn Yard".
 _GROUNDS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
-        "yard road avenue wharf quay mews entrance building centre center gardens square boulevard terrace crescent "
+        "report certificate house tower theatre theater award guide handbook policy form survey lounge inn arms hotel "
+        "café cafe pub lodge manor works mall heads view boilers "
+        "st rd ave blvd hwy pkwy yard road avenue wharf quay mews entrance building centre center gardens square "
+        "boulevard terrace crescent "
         "parade arcade plaza car-park estate industrial station stadium arena campus"
     ).split()
 )
@@ -48,6 +51,7 @@ class Name:
     text: str
     start: int
     end: int
+    honoured: bool = False
 
 
 def read_name(text: str, position: int, *, single: bool, banned: Collection[str]) -> Name | None:
@@ -69,7 +73,7 @@ def read_name(text: str, position: int, *, single: bool, banned: Collection[str]
         return None
     cleric = _CLERIC.search(text, max(0, start - 10), start) if honoured and len(words) == 1 else None
     said = _nominative(" ".join(words))
-    return Name(text=cleric[0] + said if cleric else said, start=start, end=end)
+    return Name(text=cleric[0] + said if cleric else said, start=start, end=end, honoured=honoured)
 
 
 def _skip_honorifics(text: str, position: int) -> tuple[int, bool]:
@@ -159,20 +163,20 @@ def _nominative(name: str) -> str:
     """Return a Polish name as its bearer says it: after "z" it stands in the instrumental ("z Anną Kruk")."""
     words = name.split()
     given = words[0].casefold()
-    if given.endswith("ą") and given[:-1] + "a" in GIVEN_NAMES:
+    if given.endswith("ą"):
         return " ".join(word[:-1] + "a" if word.endswith("ą") else word for word in words)
-    stems = (given[:-2], given[:-2].removesuffix("ł") + "eł", given[:-3] + "ek", given[:-3] + "iek")
+    stems = (given[:-2], given[:-2].removesuffix("ł") + "eł", given[:-4] + "ek", given[:-3] + "ek", given[:-3] + "iek")
     if (
         given.endswith("em")
-        and given not in GIVEN_NAMES
-        and (stem := next((each for each in stems if each in GIVEN_NAMES), None))
+        and given not in ALL_GIVEN_NAMES
+        and (stem := next((each for each in stems if each in ALL_GIVEN_NAMES), None))
     ):
         return " ".join([stem.capitalize(), *(_masculine(word) for word in words[1:])])
     return name
 
 
 def _masculine(word: str) -> str:
-    for ending, plain in (("skim", "ski"), ("ckim", "cki"), ("kiem", "k"), ("giem", "g"), ("em", "")):
+    for ending, plain in (("skim", "ski"), ("ckim", "cki"), ("kiem", "k"), ("giem", "g"), ("em", ""), ("ą", "a")):
         if word.endswith(ending):
             return word.removesuffix(ending) + plain
     return word
@@ -219,5 +223,5 @@ def _is_name(words: list[str], banned: Collection[str], *, honoured: bool, singl
         word = words[0]
         if len(word) < 2 or word.endswith(".") or folded in HONORIFICS:  # noqa: PLR2004 - an initial alone
             return False
-        return honoured or folded in GIVEN_NAMES or (single and not is_title(word))
+        return honoured or folded in ALL_GIVEN_NAMES or (single and not is_title(word))
     return not (all(len(word.rstrip(".")) == 1 for word in words))

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
 from prepmail.reading.people.kinds import ends_in_job, is_title
 from prepmail.reading.people.name_scanner import GAP, WORD, Name, read_name
 from prepmail.reading.people.titles import as_title, read_title_after, read_title_before
@@ -28,7 +28,8 @@ _FROM_TEAM = re.compile(
     r"[ \u00a0](?:from|of|in|on|van|von|vom|aus dem|aus der|de|du|des|från|fra|z|di|da|do) (?:(?:our|the|de|het|"
     r"der|dem|la|el|działu|vår|vores|unserem|unserer|ons) |l['’])?"
     r"(?:(?:HR|RH|IT|PR|QA|R&D)\b|\w{2,20}(?:abteilung|wesen|team|avdelning|afdeling)\b|"
-    r"[\w&-]{2,20}(?: [\w&-]{2,20}){0,2} (?:team|department|side|group|crew|squad|office|unit|desk|lab|"
+    r"[\w&-]{2,20}(?: [\w&-]{2,20}){0,2} (?:team|department|side|group|crew|squad|office|unit|desk|lab|shop|store|"
+    r"branch|depot|site|clinic|kitchen|"
     r"abteilung|avdelning\w{0,2}|afdeling)\b)",
     re.IGNORECASE,
 )
@@ -40,8 +41,8 @@ _PRONOUNS = re.compile(r"(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w
 _SEPARATOR = re.compile(
     r"[ \u00a0]?(?:,[ \u00a0]{0,2}(?:(?:and|und|et|y|e|en|oraz|och|og|sowie|then|followed by|as well as|puis)\b)?|"
     r";|&|\+|/|"
-    r"\b(?:and(?: then| also)?(?: with| by)?|und(?: mit)?|sowie|et|puis|ainsi que|y(?: con)?|"
-    r"e(?:d)?(?: con)?|en|oraz|och|"
+    r"\b(?:and(?: then| also)?(?: with| by)?|und(?: mit)?|sowie|samt|et|puis|ainsi que|y(?: con)?|"
+    r"e(?:d)?(?: con| com)?(?: [oa])?|en|oraz|och|"
     r"og|i|as well as|along with|together with|followed by|then|plus)\b)[ \u00a0]{0,2}",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def read_people(
 
 def _is_a_team(text: str, each: Named, last: Named) -> bool:
     """Say whether a lone word that ends a row behind a full name is where its bearer works: "Gemma Rudd, Planning"."""
-    lone = " " not in each.name and each.name.casefold() not in GIVEN_NAMES and each.title is None
+    lone = " " not in each.name and each.name.casefold() not in ALL_GIVEN_NAMES and each.title is None
     between = text[last.end : each.start].strip()
     return (
         lone
@@ -115,7 +116,7 @@ def _is_a_team(text: str, each: Named, last: Named) -> bool:
 def _read_person(text: str, position: int, *, single: bool, banned: Collection[str]) -> Named | None:
     name = read_name(text, position, single=single, banned=banned)
     title = None
-    if name and single and " " not in name.text and name.text.casefold() not in GIVEN_NAMES:
+    if name and single and " " not in name.text and name.text.casefold() not in ALL_GIVEN_NAMES:
         # "Branch Manager Lori Tran"
         titled = read_title_before(text, position, banned)
         if titled and titled[1] and titled[0].start > name.end:
@@ -142,30 +143,36 @@ def _goes_on_to_job(text: str, name: Name) -> bool:
     return following is not None and following[0][0].isupper() and ends_in_job(following[0])
 
 
-_OURS_BEFORE = re.compile(r"\b(?:our|my|unser\w{0,2}|notre|nuestr[oa]|onze|vår|vores) $", re.IGNORECASE)
+_OURS_BEFORE = re.compile(
+    r"\b(?:our|my|unser\w{0,2}|mein\w{0,2}|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|mio|mia|onze|mijn|vår|"
+    r"vores|min|"
+    r"nasz\w{0,3}|m[óo]j\w?) $",
+    re.IGNORECASE,
+)
 
 
 def _split_title(name: "Name", *, ours: bool = False) -> tuple["Name", str] | None:
     """Take a job apart that stands before a name without an article: "District Ranger Amos Bell"."""
     words = name.text.split()
-    if len(words) < 3 or words[0].casefold() in GIVEN_NAMES:  # noqa: PLR2004 - a title and two names
+    if len(words) < 3 or words[0].casefold() in ALL_GIVEN_NAMES:  # noqa: PLR2004 - a title and two names
         return None
     ends = [index for index in range(1, len(words) - 1) if is_title(" ".join(words[:index]))]
-    if not ends and ours and words[1].casefold() in GIVEN_NAMES:
+    if not ends and ours and words[1].casefold() in ALL_GIVEN_NAMES:
         # "our Deputy Tracey Lomas"
         ends = [1]
     if not ends:
         return None
-    given = next((index for index in ends if words[index].casefold() in GIVEN_NAMES), None)
+    given = next((index for index in ends if words[index].casefold() in ALL_GIVEN_NAMES), None)
     # "Head Ranger Ali Stokes": the noun stands last.
     index = given or max((each for each in ends if ends_in_job(words[each - 1])), default=ends[0])
     text = " ".join(words[index:])
     return Name(text=text, start=name.end - len(text), end=name.end), " ".join(words[:index])
 
 
-def _in_brackets(inside: str, name: str) -> str | None:
+def _in_brackets(inside: str, bearer: Name) -> str | None:
     """Return what stands in brackets behind a full name where it is written like a title, known or not."""
-    known = " " in name or (name.casefold() in GIVEN_NAMES and inside[:1].isupper())
+    name = bearer.text
+    known = " " in name or bearer.honoured or (name.casefold() in ALL_GIVEN_NAMES and inside[:1].isupper())
     if not known or len(inside.split()) > _MOST_TITLE_WORDS or _AN_ASIDE.search(inside):
         return None
     return inside if inside[0].isalpha() and not re.search(r"[\d@:!?]", inside) else None
@@ -182,7 +189,7 @@ def _read_after(text: str, name: Name, title: str | None) -> Named:
             if found := _EMAIL.search(inside):
                 email = email or found[0].lower()
             elif open_to_title and bracket[0].lstrip()[0] != "<" and not _PRONOUNS.match(inside):
-                title = as_title(inside, strong=True) or _in_brackets(inside, name.text) or title
+                title = as_title(inside, strong=True) or _in_brackets(inside, name) or title
             end = bracket.end()
         elif email is None and (bare := _BARE_EMAIL.match(text, end)):
             email, end = bare[1].lower(), bare.end()

@@ -2,12 +2,15 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from prepmail.reading.calendar.people import clean_name
 from prepmail.reading.mail.domains import company_label
 from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.closing_words import CLOSING, NO_COMPANY, OF_TEAM, TEAM
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
 from prepmail.reading.people.kinds import is_department, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.people.names import read_people
@@ -15,30 +18,9 @@ from prepmail.reading.position.domain_spelling import spells_label
 from prepmail.reading.position.organisation_words import FIRST_NOUNS
 
 _TAIL: Final = 4_000
+# Characters between the closing words and the sender's own name.
+_TWO_SIGN: Final = 200
 _MAX_LINES: Final = 9
-_CLOSING = re.compile(
-    r"[ \t>*_]{0,6}(?:(?:with |many |all the |very )?(?:best|kind|warm|warmest|kindest|many)?[ ]?(?:regards|wishes|"
-    r"thanks|best)|thank you"
-    r"(?: so much| very much| again)?|thanks(?: so much| a lot| again)?|cheers|sincerely(?: yours)?|"
-    r"yours(?: sincerely| faithfully| truly)?|"
-    r"talk soon|speak soon|see you (?:soon|then|there)|respectfully|hochachtungsvoll|all the best|take care|"
-    r"best of luck|looking forward|"
-    r"(?:mit )?(?:freundlichen|herzlichen|besten|lieben|vielen|sch[öo]nen|freundliche|herzliche|beste|liebe|viele|"
-    r"sch[öo]ne) gr[üu][ßs]{1,2}en?"
-    r"(?: aus \w{3,20})?|(?:sch[öo]nen |besten |lieben |viele |sch[öo]ne )?gru(?:ß|ss)|gr[üu](?:ß|ss)e|mfg|lg|"
-    r"bis bald|(?:bien )?cordialement|bien [àa] vous|[àa] bient[ôo]t|"
-    r"sinc[èe]res salutations|salutations|"
-    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|(?:cordiali|distinti) saluti|saluti|"
-    r"a presto|cordialmente|"
-    r"(?:met )?(?:vriendelijke|hartelijke) groeten?|groet(?:en|jes)?|atenciosamente|cumprimentos|abra[çc]os?|"
-    r"com os melhores cumprimentos|"
-    r"(?:z )?(?:powa[żz]aniem|pozdrowieniami|wyrazami szacunku)|pozdrawiam(?: serdecznie)?|(?:med )?(?:v[äa]nliga|"
-    r"b[äa]sta|venlig|vennlig|bedste|beste|"
-    r"de bedste) h[äi]ls(?:ningar|ning|en|ner)|mvh|hilsen|vh|(?:obrigad[oa]|grazie|gracias|merci|danke|bedankt|tack|"
-    r"takk?|"
-    r"dzi[ęe]ki)(?=[ \t]{0,2}[!.,]{0,3}[ \t]{0,4}$))[ \t]{0,4}[,.!–—-]{0,2}[ \t]{0,4}(.{0,80})$",
-    re.IGNORECASE,
-)
 _PIECES = re.compile(r"\s*(?:\||•|·|\t|/|,|;|\s[–—-]|\n)\s+|\s@\s?|\s(?:at|bei|chez|presso|bij|w|hos)\s(?=[A-ZÄÖÜ0-9])")
 _LINKS: Final = frozenset("of the and for de du des la le van der und et y e da do di del".split())  # noqa: SIM905 - words
 # "jess x"
@@ -60,30 +42,6 @@ _GENERIC: Final = frozenset(
         "interview candidate scheduling resourcing office support service admissions coordination"
     ).split()
 )
-_NO_COMPANY = re.compile(
-    r"https?:|www\.|@|\d{3}|\+\d|^(?:tel|phone|mobile|mobil|t|m|e|f|fax|web|she|he|they|sent from|von meinem|"
-    r"pronouns|address|office|p\.?o\.? box)\b|^(?:ph\.?d|m\.?sc|b\.?sc|m\.?b\.?a|m\.?a|b\.?a|m\.?d|ll\.?[bm]|"
-    r"d\.?phil|cpa|"
-    r"c\.?eng|p\.?eng|esq|rn|obe|mbe|frcs|dipl\.?\w{0,4}|assessor\w{0,2}|esperado)\.?$",
-    re.IGNORECASE,
-)
-_TEAM = re.compile(
-    r"(?:the |your |das |ihr |dein |euer |votre |ton |tu |su |il tuo |uw |je |din |jouw |l['’][ée]quipe |"
-    r"el equipo de |il team |het )?(.{2,50}?)[ ]?"
-    r"(?:(?:early careers|graduates?|talent|people|hr|recruit(?:ing|ment)|(?:interview )?scheduling|hiring|"
-    r"talent acquisition|human resources|"
-    r"careers?|interview|"
-    r"candidate experience|"
-    r"people & culture)(?: (?:acquisition|operations|ops))?[ -]?(?:team|department|crew)?|-?team|-recruiting-team|"
-    r"-bewerbermanagement)$",
-    re.IGNORECASE,
-)
-_OF_TEAM = re.compile(
-    r"(?:l['’][ée]quipe(?: \w{2,12})?|el equipo(?: de \w{2,12})?|il team|(?:das|ihr|dein) team(?: von| der)?|"
-    r"het team van|the team at|team|zesp[óo][łl]|"
-    r"recruitment|recruiting|talent acquisition|human resources|people team|a equipa|a equipe|talent|hr|people)"
-    r"(?: (?:team|recrutement))?(?: (?:at|de|da|do|von|der|van|bei|chez|d['’]))? ?[,|–-]? ?([A-Z0-9ÄÖÜ].{1,50})$"
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +55,20 @@ class SignOff:
     position: int = 0
 
 
+# The rooms ask for one letter's signature in turn; more letters than these are not kept.
+@lru_cache(maxsize=4)
 def find_sign_off(layer: Layer) -> SignOff:
     """Return the signature of a letter, from its closing words or its last short lines."""
     text = layer.text[:50_000].rstrip()
     start = max(0, len(text) - _TAIL)
-    block, position = _by_sender(text, start, layer) or _closing_block(text, start)
+    closing, place = _closing_block(text, start)
+    block, position = _by_sender(text, start, layer) or (closing, place)
+    if closing and position < place and block[0].split()[0].casefold() not in ALL_GIVEN_NAMES:
+        # A line of the letter begins with the house's name, as its address does.
+        block, position = closing, place
+    if closing and 0 < position - place < _TWO_SIGN:
+        # Somebody else signs first: "Becky Stott | Coordinator", the sender below.
+        position = place
     lines = [*block, *(each.strip(" *_") for each in layer.signature[:1500].split("\n") if each.strip())][:_MAX_LINES]
     if not lines:
         return SignOff(position=len(text))
@@ -116,6 +83,8 @@ def _by_sender(text: str, start: int, layer: Layer) -> tuple[list[str], int] | N
         # A house is shown ("Restaurante Pimenta"): whoever signs stands above it.
         return None
     full, first = shown.casefold(), shown.split()[0].casefold()
+    # "raj here from Double Helix" begins the letter.
+    spoken = full in ALL_GIVEN_NAMES
     end = len(text)
     lines: list[str] = []
     for _ in range(24):
@@ -126,7 +95,10 @@ def _by_sender(text: str, start: int, layer: Layer) -> tuple[list[str], int] | N
             lines.insert(0, line)
         if (
             bare == first
-            or bare.startswith(full)
+            or (
+                bare.startswith(full)
+                and not (spoken and bare.startswith(f"{full} ") and len(bare.split()) > _WORDS_OF_NAME)
+            )
             or (full == first and bare.startswith(first + " ") and len(bare.split()) < _WORDS_OF_NAME)
         ):
             return lines[:_MAX_LINES], begin
@@ -145,7 +117,7 @@ def _closing_block(text: str, start: int) -> tuple[list[str], int]:
         places.append(offset)
         offset += len(line) + 1
     for index in range(len(tail) - 1, max(-1, len(tail) - 40), -1):
-        match = _CLOSING.match(tail[index][:160])
+        match = CLOSING.match(tail[index][:160])
         if match is None:
             continue
         rest = match[1].strip(" ,.-–*_")
@@ -187,20 +159,23 @@ def _up_to_break(lines: list[str]) -> list[str]:
 def _parse(lines: list[str], position: int, layer: Layer) -> SignOff:
     name = title = company = None
     for index, line in enumerate(_KISSES.sub("", each) for each in lines):
-        numbered = index > 0 and _NO_COMPANY.search(line.replace(" @ ", " ")) is not None
+        numbered = index > 0 and NO_COMPANY.search(line.replace(" @ ", " ")) is not None
         rest = line
         if name is None and index < 2 and not numbered:  # noqa: PLR2004 - a name stands first
             people = read_people(line.title() if line.islower() else line, 0, single=True, limit=1)
             # "Acme Recruiting" on its own line is a team.
-            if people and not _TEAM.match(line):
+            if people and not TEAM.match(line):
                 name, title = people[0].name, people[0].title
                 rest = line[people[0].end :].lstrip(" ,|–—-@\t")
                 rest = rest.removeprefix("at ").removeprefix("from ")
                 if not rest:
                     continue
+        if title is None and (joint := _joint_title(rest, lines[index + 1 :], layer)):
+            title = joint
+            continue
         for piece in _PIECES.split(rest):
             words = piece.strip(" ,.|–—-*_()")
-            if not words or (numbered and _NO_COMPANY.search(words)):
+            if not words or (numbered and NO_COMPANY.search(words)):
                 continue
             if title is None and (is_title(words) or is_department(words)) and not _is_house(words, layer):
                 title = words
@@ -216,12 +191,22 @@ def _parse(lines: list[str], position: int, layer: Layer) -> SignOff:
     )
 
 
+def _joint_title(line: str, below: list[str], layer: Layer) -> str | None:
+    """Return "Senior Director, Lab Operations" where a line below names the house, so that this one does not."""
+    first, comma, second = line.partition(", ")
+    label = company_label(layer.letter.sender.email) if layer.letter.sender else None
+    plain = comma and is_title(first) and len(second.split()) <= _WORDS_OF_NAME and second.replace(" ", "").isalpha()
+    if not plain or label is None or spells_label(second, label) or not second[0].isupper():
+        return None
+    return line if any(spells_label(each, label) for each in below) else None
+
+
 def _between(lines: list[str], name: str | None, company: str | None) -> str | None:
     """Return the one line between the name and the company: a title, known or not ("Gobernanta")."""
     if name is None or company is None or len(lines) < 3 or lines[0].strip(" ,.") != name:  # noqa: PLR2004 - name, title, company
         return None
     said = lines[1].strip(" ,.|–—-*_()")
-    plain = said[:1].isupper() and len(said.split()) <= _WORDS_OF_NAME and not _NO_COMPANY.search(said)
+    plain = said[:1].isupper() and len(said.split()) <= _WORDS_OF_NAME and not NO_COMPANY.search(said)
     return (
         said
         if plain and company not in said and company in lines[2] and not any(each.isdigit() for each in said)
@@ -241,13 +226,13 @@ def _by_domain(lines: list[str], name: str | None, company: str | None, layer: L
 
 def _fits(words: str, label: str) -> bool:
     """Say whether a line or its piece is the name that the sender's domain is made of."""
-    plain = words[0].isupper() and not _NO_COMPANY.search(words) and not is_department(words)
-    return plain and not _TEAM.match(words) and spells_label(words, label)
+    plain = words[0].isupper() and not NO_COMPANY.search(words) and not is_department(words)
+    return plain and not TEAM.match(words) and spells_label(words, label)
 
 
 def team_company(words: str) -> str | None:
     """Return the company of "The Acme Recruiting Team" or "Talent Acquisition, Acme", None where it has no name."""
-    match = _TEAM.match(words) or _OF_TEAM.match(words)
+    match = TEAM.match(words) or OF_TEAM.match(words)
     found = match[1].strip(" ,.-–|'’") if match else ""
     found = found.removesuffix("'s").removesuffix("’s")
     if len(found) < 2 or not (found[0].isupper() or found[0].isdigit()):  # noqa: PLR2004 - a name's length
@@ -277,7 +262,7 @@ def _has_company_ending(words: str) -> bool:
 
 def _company(words: str, name: str | None, layer: Layer) -> str | None:
     """Return a signature's piece where it names the company: behind a name, capitalised and no title."""
-    if _NO_COMPANY.search(words) or len(words) > 50 or len(words.split()) > 5 or not words[0].isalnum():  # noqa: PLR2004 - a name's length
+    if NO_COMPANY.search(words) or len(words) > 50 or len(words.split()) > 5 or not words[0].isalnum():  # noqa: PLR2004 - a name's length
         return None
     if words.rsplit(maxsplit=1)[-1].casefold() in _UNITS:
         return None

@@ -4,7 +4,8 @@ from typing import Final
 
 # Nouns that end the name of a job in English ("Senior Backend Engineer").
 ENGLISH_JOBS: Final = (
-    "accountant actuary administrator advisor adviser advocate agent analyst apprentice architect artist assistant "
+    "mgr supt accountant actuary administrator advisor adviser advocate agent analyst apprentice architect artist "
+    "assistant "
     "associate attorney auditor bookkeeper buyer carpenter cashier chef chemist clerk coach consultant controller "
     "coordinator copywriter counsel counselor curator dentist designer developer dietitian director dispatcher driver "
     "economist editor educator electrician engineer estimator evangelist executive expert facilitator fellow "
@@ -147,4 +148,22 @@ DEPARTMENTS: Final = (
     "vendas engenharia produto finanças compras qualidade pesquisa desenvolvimento operações "
     "sprzedaż sprzedaży produktu rozwoju finansów jakości technologii "
     "försäljning utveckling ekonomi inköp forskning salg udvikling utvikling økonomi indkøb innkjøp teknik teknikk"
+)
+# No title holds them.
+NO_TITLE: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "and with will on at to who made up is are for interview vacancy position role assessment joined vaga "
+        "puesto poste stelle scheme he she they we met mit avec med ze dabei "
+        "you that this please day call meeting round from by chaired headed led"
+    ).split()
+)
+# A title begins behind them.
+POSSESSIVES: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "our my your their his her unser unsere unserem unserer unseren mein meine meinem meiner meinen notre nos mon "
+        "ma mes votre vos nuestro nuestra nuestros nuestras mi mis nostro nostra mio mia onze ons mijn nosso nossa "
+        "deltager deltar deltagere dal dalla dallo dell' è são är er ist sind est sont son sono zijn meu minha nasz "
+        "nasza naszym naszą naszej mój moja vår vårt våra "
+        "vores min mitt"
+    ).split()
 )

@@ -4,32 +4,17 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
 from prepmail.reading.people.kinds import ends_in_job, is_department, is_title
 from prepmail.reading.people.name_scanner import GAP, WORD, Name, read_name
 from prepmail.reading.people.name_words import DETERMINERS
+from prepmail.reading.people.title_words import NO_TITLE, POSSESSIVES
 
 _MAX_TITLE_WORDS: Final = 8
 # No title ends in them: "Director of" goes on.
 _LINKS: Final = frozenset("of de du des di del della do da dos for für and und & van".split())  # noqa: SIM905 - words
 _PRONOUNS = re.compile(r"^(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?[,;]\s?", re.IGNORECASE)
-_NO_TITLE: Final = frozenset(
-    (  # noqa: SIM905 - a list of words
-        "and with will on at to who made up is are for interview vacancy position role assessment joined vaga "
-        "puesto poste stelle scheme he she they we met mit avec med ze dabei "
-        "you that this please day call meeting round from"
-    ).split()
-)
-# A title begins behind them.
-_POSSESSIVES: Final = frozenset(
-    (  # noqa: SIM905 - a list of words
-        "our my your their his her unser unsere unserem unserer unseren mein meine meinem meiner meinen notre nos mon "
-        "ma mes votre vos nuestro nuestra nuestros nuestras mi mis nostro nostra mio mia onze ons mijn nosso nossa "
-        "deltager deltar deltagere dal dalla dallo dell' è são är er ist sind est sont son sono zijn meu minha nasz "
-        "nasza naszym naszą naszej mój moja vår vårt våra "
-        "vores min mitt"
-    ).split()
-)
+_ARTICLES: Final = frozenset("la le il lo el der die den dem het the".split())  # noqa: SIM905 - words
 _SHORTENED: Final = frozenset(
     "assoc. asst. dr. sr. jr. prof. dep. exec. vp. dir. mgr. st. dipl. ing. dept. gen. tech. sen. kfm. stv.".split()  # noqa: SIM905 - words
 )
@@ -37,6 +22,8 @@ _TITLE_WORD = re.compile(r"[^\W_][\w&/'’.+-]{0,40},?")
 _BEFORE_TITLE = re.compile(
     r"(?:,?[ \u00a0](?:who|he|she)(?: is|['’]s)|[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|[ \u00a0]{2}|[ \u00a0]is|"
     r"[ \u00a0]as)[ \u00a0\t]{1,3}"
+    # "Derek Sands the Ops Manager", "Wanda our bar manager"
+    r"|[ \u00a0](?=(?:the|our|my|unser\w{0,2}|mein\w{0,2}|notre|nuestr[oa]|noss[oa]|onze|v[åa]r|vores|nasz\w{0,3})[ ])"
 )
 _AND = re.compile(r"(?:and|und|et|y|e|oraz|och|og|sowie|or|as well as|then|plus)\s", re.IGNORECASE)
 _CONTRACTED = re.compile(r"['’](?:s|re|m|ll|ve|d)$")
@@ -75,7 +62,8 @@ _JOINED_I = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
-    r"(?:(?:our|the|a|an|my|your|one of our|by our|meine[rmn]?|min|mon|ma|mio|mia|mijn|mój|moja|unsere[mrn]?|unser|"
+    r"(?:(?:our|the|a|an|my|your|one of our|by our|den|det|meine[rmn]?|min|mon|ma|mio|mia|mijn|mój|moja|"
+    r"unsere[mrn]?|unser|"
     r"der|die|dem|dein\w{0,2}|ihre?[mrn]?|notre|nos|votre|nuestr[oa]|"
     r"el|la|le|il|lo|nostr[oa]|onze|ons|de|het|noss[oa]|o|a|nasz\w{0,3}|vår[ta]?|vores)\s|l['’])+",
     re.IGNORECASE,
@@ -84,24 +72,27 @@ _ARTICLE = re.compile(
 
 def read_title_before(text: str, position: int, banned: Collection[str]) -> tuple[Name, str] | None:
     """Read "our CTO Ana Silva", "unserer Teamleiterin, Frau Weber": a title, then the name."""
-    start = position
+    start = begin = position
     article = _ARTICLE.match(text, position)
-    ours = article is not None and article[0].split()[0].casefold() in _POSSESSIVES
+    ours = article is not None and article[0].split()[0].casefold() in POSSESSIVES
     if article:
         position = start = article.end()
+    before = ""
     for _ in range(_MAX_TITLE_WORDS):
         match = _TITLE_WORD.match(text, position)
         if match is None:
             return None
-        bare = match[0].casefold().rstrip(",")
+        bare, last = match[0].casefold().rstrip(","), before
+        before = bare
         if _ends_title(bare, first=position == start):
             return None
         gap = GAP.match(text, match.end())
-        if gap is None or (match[0][0].isupper() and bare in GIVEN_NAMES and _NAMED_ON.match(text, gap.end())):
+        if gap is None or (match[0][0].isupper() and bare in ALL_GIVEN_NAMES and _NAMED_ON.match(text, gap.end())):
             # Somebody's name stands in it already.
             return None
         position = gap.end()
-        if bare in _POSSESSIVES:
+        if bare in POSSESSIVES or (bare in _ARTICLES and last not in _LINKS and last):
+            # "La riceverà la titolare, dott.ssa Franca Bellomo"
             start = position
             continue
         title = _JOINED_I.sub("", text[start : match.end()].strip(" ,:"))
@@ -111,20 +102,23 @@ def read_title_before(text: str, position: int, banned: Collection[str]) -> tupl
         if bare in _LINKS or (following and (is_department(following[0]) or _has_noun_next(text, following))):
             # "Head of Growth Ingrid Dahl"
             continue
-        if is_title(title) and (
+        initials = (article is not None or start > begin) and title.isupper() and len(title) in _ABBREVIATED
+        if (is_title(title) or initials) and (
             name := read_name(text, position, single=ours or match[0].endswith(","), banned=banned)
         ):
             return name, _singular(title)
     return None
 
 
+# "our SENCO Mrs Sahota"
+_ABBREVIATED: Final = range(2, 6)
 _NAMED_ON = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}(?:,| (?:and|und|et|y|e|en|i|och|og|sowie|oraz)\b)")
 
 
 def _has_noun_next(text: str, word: re.Match[str]) -> bool:
     """Say whether a title goes on with a word before a full name: "Head" in "Head Ranger Ali Stokes"."""
     gap = GAP.match(text, word.end())
-    if gap is None or not ends_in_job(word[0]) or word[0].casefold() in GIVEN_NAMES:
+    if gap is None or not ends_in_job(word[0]) or word[0].casefold() in ALL_GIVEN_NAMES:
         return False
     name = read_name(text, gap.end(), single=False, banned=())
     return name is not None and " " in name.text
@@ -136,6 +130,7 @@ def _singular(title: str) -> str:
         return "founder"
     several = (
         title.endswith("s")
+        and " of " not in title
         and ends_in_job(title)
         and is_title(title[:-1])
         and not title.casefold().endswith(("ss", "sales"))
@@ -146,12 +141,16 @@ def _singular(title: str) -> str:
 def _ends_title(bare: str, *, first: bool) -> bool:
     """Say whether no title holds a word: a number, a sentence's last, "It's" before "Attorney Hector Delgado"."""
     ends = bare.endswith(".") and bare not in _SHORTENED
-    return ends or bare in _NO_TITLE or bare.isdigit() or (first and _CONTRACTED.search(bare) is not None)
+    return ends or bare in NO_TITLE or bare.isdigit() or (first and _CONTRACTED.search(bare) is not None)
 
 
 def _shortest(title: str) -> str:
     """Take the words of the sentence from a title that no article begins: "deltager teamleder"."""
     words = title.split()
+    small = [index for index, each in enumerate(words) if index and each[0].islower() and each not in _LINKS]
+    if small and words[small[-1] + 1 :] and is_title(" ".join(words[small[-1] + 1 :])):
+        # "Rozmowę przeprowadzi Główna Księgowa"
+        return " ".join(words[small[-1] + 1 :])
     if words[0].isupper() or words[0][0].islower() or any(each[0].isupper() for each in words[1:]):
         return title
     return next(
@@ -174,7 +173,7 @@ def rest_of_row(rest: str) -> str | None:
         r"[@:!?;]|https?|\bzoom\b", words, re.IGNORECASE
     )
     name = read_name(words, 0, single=False, banned=())
-    person = name is not None and " " in name.text and name.text.split()[0].casefold() in GIVEN_NAMES
+    person = name is not None and " " in name.text and name.text.split()[0].casefold() in ALL_GIVEN_NAMES
     return words if plain and not person and (words[0].isupper() or is_title(words)) else None
 
 
@@ -206,7 +205,7 @@ def read_title_after(text: str, position: int) -> tuple[str, int] | None:
     if following and not _ARTICLE.match(text, start):
         # "Ana Silva, Raj Patel": the next one.
         first = _TITLE_STOP.search(words)
-        known = " " in following.text and following.text.split()[0].casefold() in GIVEN_NAMES
+        known = " " in following.text and following.text.split()[0].casefold() in ALL_GIVEN_NAMES
         if known or not is_title(words[: first.start()] if first else words):
             return None
     return _longest_run(text, start, words)
@@ -243,7 +242,7 @@ def _ends_in_name(piece: str) -> bool:
     words = piece.split()
     return any(
         words[index][0].isupper()
-        and words[index].casefold() in GIVEN_NAMES
+        and words[index].casefold() in ALL_GIVEN_NAMES
         and words[index + 1][0].isupper()
         and is_title(" ".join(words[:index]))
         for index in range(1, len(words) - 1)
@@ -258,7 +257,7 @@ def _is_field(title: str, piece: str, rest: str) -> bool:
         and 0 < len(words) <= _MOST_OF_FIELD
         and not rest.strip(" .)")
         and all(each[0].isupper() or each in {"and", "&"} for each in words)
-        and words[0].casefold() not in GIVEN_NAMES
+        and words[0].casefold() not in ALL_GIVEN_NAMES
     )
 
 
@@ -276,7 +275,9 @@ def _as_ours(text: str, start: int, words: str) -> str | None:
     """Return what "our" makes a job, known or not: "Gideon Frost, our publisher"."""
     article = _ARTICLE.match(text, start)
     bare = words[article.end() - start :].strip(" ,.") if article else ""
-    ours = article is not None and article[0].split()[0].casefold() in _POSSESSIVES
+    ours = article is not None and article[0].split()[0].casefold() in POSSESSIVES
+    # "Fergal the DOS"
+    ours = ours or (bare.isupper() and article is not None and len(bare) in _ABBREVIATED)
     return bare if ours and bare and len(bare.split()) <= 4 and not bare[0].isdigit() else None  # noqa: PLR2004 - a title's length
 
 

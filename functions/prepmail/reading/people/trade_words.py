@@ -60,11 +60,14 @@ GERMANIC_TRADES: Final = (
     "maler murer svejser sveiser smed blikkenslager rørlegger montør sjåfør fører betjent brandmand konstabel vagt "
     "vekter "
     "dommer redaktør skuespiller servitrice arbejder arbeider renholder pleier plejer jordemoder jordmor hjælper "
+    "stellvertreter stellvertreterin representant representanten tillitsvalgt tillidsrepræsentant tillidsmand "
+    "skyddsombud verneombud "
     "hjelper fysioterapeut ergoterapeut adjunkt stipendiat kemiker kjemiker bogholder bokholder indkøber planlegger "
     "planlægger forstander ejer eier indehaver innehaver grundlægger formand fisker matros styrmand kaptajn frisør "
     "tandplejer håndværker håndverker fagarbejder fagarbeider"
 )
 ROMANCE_TRADES: Final = (
+    "mestre mestra "
     # French
     "boulangère pâtissier pâtissière chocolatier boucher bouchère poissonnier fromager barmaid gouvernante gardien "
     "gardienne agent agente ouvrier ouvrière maçon plombier plombière couvreur charpentier menuisier menuisière "

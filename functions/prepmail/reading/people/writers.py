@@ -1,6 +1,7 @@
 """Who wrote a letter, and whether they will sit in the interview or only arrange it."""
 
 import re
+import unicodedata
 from collections.abc import Collection
 from itertools import islice
 from typing import Final
@@ -9,13 +10,15 @@ from prepmail.domain.reading import Interviewer, PersonKind
 from prepmail.reading.calendar.people import clean_name
 from prepmail.reading.mail.domains import company_label, is_machine
 from prepmail.reading.mail.layers import Layer
-from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.mail.letters import Address
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
 from prepmail.reading.people.kinds import is_title, kind_of
 from prepmail.reading.people.known import name_parts, same_person
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.sign_offs import SignOff
 from prepmail.reading.people.titles import as_title
-from prepmail.reading.people.writer_words import AND_I, ARRANGERS, I_WILL, LETS, OTHERS, OUR_TALK
+from prepmail.reading.people.words import PAST
+from prepmail.reading.people.writer_words import AND_I, ARRANGERS, I_WILL, LETS, OTHERS, OUR_TALK, TOUCH, WITH_ME
 from prepmail.reading.position.domain_spelling import spells_label
 from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, TRADE_FIRST
 from prepmail.reading.prose.cue_patterns import within
@@ -23,8 +26,11 @@ from prepmail.reading.prose.sentences import sentence_around
 
 # Characters between "I" and the names it is said with.
 _BESIDE: Final = 80
+# Characters between a name and the "and" behind it.
+_NEXT: Final = 3
 _ALSO = re.compile(
-    r"\b(?:also|too|as well|auch|ebenfalls|aussi|tambi[ée]n|anche|ook|tamb[ée]m|te[żz]|r[óo]wnie[żz]|ocks[åa]|"
+    r"\b(?:also|too|as well|(?:er|kommer|sitter|deltar|deltager) (?:ogs[åa] |ocks[åa] )?med\b|is there|auch|"
+    r"ebenfalls|aussi|tambi[ée]n|anche|ook|tamb[ée]m|te[żz]|r[óo]wnie[żz]|ocks[åa]|"
     r"ogs[åa]|mit dabei|(?:will|would|can|may|might|['’]ll) (?:join|sit in)|joining (?:us|me))\b",
     re.IGNORECASE,
 )
@@ -39,6 +45,12 @@ _I_DO = re.compile(
 )
 
 
+# "Your CV stood out and I'd love to set up a call with Odalys": said of somebody else, unless both say it.
+_I_OFFER = re.compile(
+    r"(?:['’]d| would) (?:really )?(?:love|like) to (?:set up|arrange|schedule|invite|offer|get|book|introduce|"
+    r"connect|put)\b",
+    re.IGNORECASE,
+)
 # "Ich melde mich, sobald …" is no list.
 _LIST_ON = re.compile(
     r"\s*(?:[^\W\d_a-zß-öø-ÿ]|(?:our|my|the|unser|mein|notre|nos|mon|ma|nuestr|mi|nostr|il|la|le|onze|mijn|noss|meu|"
@@ -58,13 +70,35 @@ _PAST_TALK = re.compile(
     r"\b(?:further to|following(?: on from| up on)?|after|since|thank(?:s| you)(?: again)? for|enjoyed|nach|f[üu]r|"
     r"suite [àa]|apr[èe]s|merci pour|tras|despu[ée]s de|gracias por|dopo|grazie per(?: il| la)?|na|bedankt voor|"
     r"ap[óo]s|"
-    r"obrigad[oa] pel[oa]|po|efter|etter|tack f[öo]r|tak for|takk for) $",
+    r"obrigad[oa] pel[oa]|po|efter|etter|tack f[öo]r|tak for|takk for) "
+    r"(?:(?:your|our|my|the|ihre?[mnr]?|unsere?[mnr]?|votre|notre|ton|tu|nuestra|nuestro|la|il|je|ons|vår|vores) "
+    r"(?:\w{2,12} )?)?$",
+    re.IGNORECASE,
+)
+
+# Who signs with no office asks the person round: "can you come in fri?"
+_COME_IN = re.compile(
+    r"\b(?:can|could|would|wanna|want to|fancy) ?(?:you|u)? ?(?:come|coming|pop|popping|drop|swing) (?:in|by|down|"
+    r"over|round|along)\b|"
+    r"\b(?:kannst du|k[öo]nnen sie|magst du) (?:[\w.:]{1,14} ){0,6}(?:vorbei|her)(?:kommen|schauen)\b|"
+    r"\b(?:tu peux|pouvez-vous|peux-tu|vous pouvez) (?:passer|venir)\b|\b(?:puedes|puede) (?:pasarte|venir|pasar)\b|"
+    r"\b(?:puoi|pu[òo]) (?:passare|venire)\b|\bkun (?:je|u) (?:[\w.:]{1,14} ){0,6}langskomen\b",
+    re.IGNORECASE,
+)
+_RECAP = re.compile(r"\b(?:recap|so far)\b[^.!?\n]*$", re.IGNORECASE)
+# "I'll call you the day before to prep you": no interview.
+_BESIDES = re.compile(
+    r" (?:the (?:day|evening|night|morning|afternoon) before|beforehand|before (?:the|your)|after(?:wards| the|"
+    r" your)|once|"
+    r"as soon|with (?:the|any|an|more|feedback|details|news)|(?:to|and) (?:prep|brief|debrief|confirm|let you|"
+    r"arrange))\b",
     re.IGNORECASE,
 )
 
 # "trudy@boonetalent.example": whoever hires for others calls the domain so.
 AGENCY_LABEL = re.compile(
-    r"(?:talent|recruit\w{0,6}|recrut\w{0,6}|rekrut\w{0,6}|staffing|search|headhunt\w{0,4}|personal|consult\w{0,5}|werving|"
+    r"(?:talent|recruit\w{0,6}|recrut\w{0,6}|rekrut\w{0,6}|staffing|search|headhunt\w{0,4}|personal|consult\w{0,5}|"
+    r"werving|"
     r"resourcing|seleccion|hr|jobs)\w{0,9}$"
 )
 
@@ -80,7 +114,9 @@ def find_writer(layer: Layer, sign_off: SignOff, person: Collection[str]) -> Int
     personal = sender is not None and not is_machine(sender.email)
     people = read_people(shown, 0, limit=1, single=personal) if shown else []
     name = people[0].name if people and shown and people[0].end >= len(shown) - 1 else None
-    if name is None or (sign_off.name and (name.casefold() in sign_off.name.casefold() or _is_house(name))):
+    if name is None or (
+        sign_off.name and (_plain(name) in _plain(sign_off.name) or _is_house(name) or _is_shop(name, sender, sign_off))
+    ):
         name = sign_off.name or name
     if name is None or _is_house(name):
         return None
@@ -98,12 +134,30 @@ def find_writer(layer: Layer, sign_off: SignOff, person: Collection[str]) -> Int
     return Interviewer(name=name, email=email, title=title, kind=kind_of(title))
 
 
+def _plain(name: str) -> str:
+    """Return a name without case and accents: "Brid" writes, "Bríd" signs."""
+    letters = unicodedata.normalize("NFD", name.casefold())
+    return "".join(each for each in letters if not unicodedata.combining(each))
+
+
+def _is_shop(shown: str, sender: Address | None, sign_off: SignOff) -> bool:
+    """Say whether the sender shows the house that its domain spells, and a person signs: "Au Four de Jeanne"."""
+    label = (company_label(sender.email) or "").replace("-", "") if sender else ""
+    given = [each.split()[0].casefold() in ALL_GIVEN_NAMES for each in (shown, sign_off.name or "-")]
+    joined = "".join(each for each in _plain(shown) if each.isalnum())
+    return (
+        given == [False, True]
+        and len(label) > _LEAST_OF_FIRM
+        and (joined.startswith(label) or label.startswith(joined))
+    )
+
+
 def _is_house(name: str) -> bool:
     """Say whether who signs is an office and no person: "Segreteria Istituto Comprensivo Valchiara"."""
     words = name.casefold().split()
     return (
         len(words) > 1
-        and words[0] not in GIVEN_NAMES
+        and words[0] not in ALL_GIVEN_NAMES
         and (words[0] in DESKS or words[0] in FIRST_NOUNS or TRADE_FIRST.match(name) is not None)
     )
 
@@ -199,6 +253,12 @@ def _says_and_i(text: str, found: list[Named]) -> str | None:
     for match in within(AND_I).finditer(text) if found else ():
         if _I_DO.match(text, match.end()) or (match[0].endswith(",") and not _LIST_ON.match(text, match.end())):
             continue
+        said = sentence_around(text, match.start(), match.end())
+        touch = within(WITH_ME).search(match[0]) is not None and within(TOUCH).search(said) is not None
+        if touch or _PAST_TALK.search(text, max(0, match.start() - 40), match.start()):
+            continue
+        if _I_OFFER.match(text, match.end()) and not any(0 <= match.start() - each.end < _NEXT for each in found):
+            continue
         if any(abs(each.start - match.end()) < _BESIDE or abs(match.start() - each.end) < _BESIDE for each in found):
             return sentence_around(text, match.start(), match.end())
     return None
@@ -215,15 +275,22 @@ def _says_alone(text: str, writer: Interviewer, found: list[Named]) -> str | Non
         patterns.append(OUR_TALK)
     for pattern in patterns:
         for match in islice(re.finditer(pattern, text, re.IGNORECASE), 10):
-            if not _PAST_TALK.search(text, max(0, match.start() - 30), match.start()):
+            before = text[max(0, match.start() - 60) : match.start()]
+            past = _PAST_TALK.search(before) or _RECAP.search(before)
+            if not (past or _BESIDES.match(text, match.end())):
                 return sentence_around(text, match.start(), match.end())
+    for match in islice(within(WITH_ME).finditer(text), 5):
+        said = sentence_around(text, match.start(), match.end())
+        if not (within(TOUCH).search(said) or within(PAST).search(said) or _RECAP.search(text, 0, match.start())):
+            return said
     hires = company_label(writer.email) if writer.email else None
     decides = not (hires and AGENCY_LABEL.search(hires)) and writer.kind in {
         PersonKind.MANAGER,
         PersonKind.EXECUTIVE,
         PersonKind.PEER,
     }
-    if decides and not found and not for_others and not within(OTHERS).search(text):
+    hosts = writer.title is None and not (hires and AGENCY_LABEL.search(hires)) and _COME_IN.search(text)
+    if (decides or hosts) and not found and not for_others and not within(OTHERS).search(text):
         # Who would work with the person writes themselves and names nobody else.
-        return f"{writer.name}, {writer.title}"
+        return ", ".join(each for each in (writer.name, writer.title) if each)
     return None

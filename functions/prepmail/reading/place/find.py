@@ -11,10 +11,11 @@ from prepmail.reading.dates.mentions import Mention
 from prepmail.reading.mail.layers import Layer
 from prepmail.reading.mail.web_links import find_placed_links
 from prepmail.reading.people.sign_offs import find_sign_off
-from prepmail.reading.place.locations import find_location, find_signed_address, place_label
+from prepmail.reading.place.locations import clean_place, find_location, find_signed_address, place_label
 from prepmail.reading.place.meeting_links import find_booking_url, find_join_url
 from prepmail.reading.place.phones import find_dial_in
 from prepmail.reading.place.street_addresses import has_address
+from prepmail.reading.place.visits import visit
 from prepmail.reading.place.words import (
     CALL_HINTS,
     ONLINE,
@@ -34,6 +35,16 @@ _URL: Final = r"<?https?://[^\s<>]{1,2000}>?"
 
 # Said of nothing else, wherever it stands.
 _SERVICE = re.compile(r"\b(?:zoom|(?:ms|microsoft) teams|google meet|webex|skype|whereby|facetime)\b", re.IGNORECASE)
+# A call to prepare for the interview, one that has been, one that only may be.
+_ANOTHER_CALL = re.compile(
+    r"\bprep (?:chat|call|talk|session)\b|\bdebrief|\bto (?:prep(?:are)?(?: you)?|go (?:over|through)|run (?:over|"
+    r"through)) |"
+    r"\brecap\b|\b(?:subsequent|previous|earlier|recent) (?:tele)?phon\w{1,5}\b|"
+    r"\b(?:if|should) you (?:need|have|want|would|get|are|can['’]?t)\b[^.!?]{0,60}\b(?:call|ring|phone)\b|"
+    r"\b(?:confirm\w{0,3}|best[äa]tig\w{1,4}|confirm(?:ez|er|e|ar)|bevestig\w{0,3}|potwierd\w{1,6})\b[^.!?]{0,80}"
+    r"\b(?:phone|telephone|telefoni\w{2,4}|t[ée]l[ée]phone|tel[ée]fono|telefone|telefon\w{0,4})\b",
+    re.IGNORECASE,
+)
 _NOTHING_YET = re.compile(r"tb|n/?a|none|see|to be|-", re.IGNORECASE)
 
 
@@ -91,12 +102,16 @@ def _read(layer: Layer, mentions: Sequence[Mention]) -> ProsePlace:
     join_url = find_join_url(text, links, evidence)
     booking_url = find_booking_url(text, links, evidence)
     subject = layer.letter.subject or ""
-    online = any(_first_talk(words, subject, body) for words in (VIDEO_TALK, PHONE_TALK))
-    online = online and not _first_talk(ONSITE_TALK, subject, body)
+    online = any(_first_talk(within(words), subject, body) for words in (VIDEO_TALK, PHONE_TALK))
+    online = online and not _first_talk(within(ONSITE_TALK), subject, body)
     # Below a letter about a call the address is the sender's own.
     location = find_location(text, body[: len(body) * 2 // 3] if online else body, evidence)
+    if location and join_url and not has_address(location) and not _labels_place(text):
+        # "at our Milan office", of a talk by video.
+        location = None
+        evidence.pop("location")
     alone = location is None and join_url is None and not online
-    if alone and any(_first_talk(words, "", body) for words in (ONSITE_TALK, ONSITE_HINTS)):
+    if alone and any(_first_talk(words, "", body) for words in (within(ONSITE_TALK), within(ONSITE_HINTS), visit())):
         location = find_signed_address(f"{text[len(body) :]}\n{layer.signature}", evidence)
     spans = [(each.position, each.position + each.length) for each in mentions]
     dial_in = None
@@ -107,11 +122,9 @@ def _read(layer: Layer, mentions: Sequence[Mention]) -> ProsePlace:
     if medium is Medium.UNKNOWN and dial_in:
         medium, evidence["medium"] = Medium.PHONE, evidence["dial_in"]
     if medium is Medium.UNKNOWN:
-        hints = ((Medium.ONSITE, ONSITE_HINTS), (Medium.PHONE, CALL_HINTS))
-        said = [(each, _first_talk(words, subject, body)) for each, words in hints]
-        for each, quote in said[:1] if said[0][1] else said[1:]:
-            if quote:
-                medium, evidence["medium"] = each, quote
+        coming = _first_talk(within(ONSITE_HINTS), subject, body) or _first_talk(visit(), subject, body)
+        if quote := coming or _first_talk(within(CALL_HINTS), subject, body):
+            medium, evidence["medium"] = Medium.ONSITE if coming else Medium.PHONE, quote
     return ProsePlace(
         medium=medium,
         location=location,
@@ -131,6 +144,10 @@ def _medium(subject: str, text: str, evidence: dict[str, Evidence], *, location:
     return medium
 
 
+def _labels_place(text: str) -> bool:
+    return any(clean_place(each[1]) for each in islice(place_label().finditer(text), 5))
+
+
 def _labelled_medium(text: str) -> tuple[Medium, Evidence] | None:
     for match in islice(place_label().finditer(text), 5):
         said = re.split(r"[;|\t,]|\.\s|\s[–—-]\s", re.sub(_URL, " ", match[1]).strip())[0].strip()
@@ -146,7 +163,9 @@ def _medium_of_facts(
     subject: str, text: str, evidence: dict[str, Evidence], location: str | None
 ) -> tuple[Medium, Evidence | None]:
     link, place = evidence.get("join_url"), evidence.get("location")
-    onsite, phone, video = (_first_talk(words, subject, text) for words in (ONSITE_TALK, PHONE_TALK, VIDEO_TALK))
+    onsite, phone, video = (
+        _first_talk(within(words), subject, text) for words in (ONSITE_TALK, PHONE_TALK, VIDEO_TALK)
+    )
     if link and location and has_address(location):
         if bool(onsite) != bool(video):
             return (Medium.ONSITE, onsite) if onsite else (Medium.VIDEO, video)
@@ -167,9 +186,10 @@ def _medium_of_facts(
     return Medium.UNKNOWN, None
 
 
-def _first_talk(words: str, subject: str, text: str) -> Evidence | None:
+def _first_talk(words: re.Pattern[str], subject: str, text: str) -> Evidence | None:
     for source, body in (("subject of the mail", subject), ("text of the mail", text)):
-        for match in islice(within(words).finditer(body), 10):
-            if not is_aside(body, match.start()):
+        for match in islice(words.finditer(body), 10):
+            said = sentence_around(body, match.start(), match.end())
+            if not is_aside(body, match.start()) and not (words is within(PHONE_TALK) and _ANOTHER_CALL.search(said)):
                 return Evidence(source=source, quote=sentence_around(body, match.start(), match.end())[:200])
     return None

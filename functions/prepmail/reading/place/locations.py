@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Final
 
 from prepmail.domain.reading import Evidence
-from prepmail.reading.place.street_addresses import LEGAL_FORM, find_addresses
+from prepmail.reading.place.street_addresses import find_addresses, has_address
+from prepmail.reading.place.venues import find_venues
 from prepmail.reading.place.words import (
     ADDRESS_BEFORE,
     ONLINE,
@@ -15,11 +16,14 @@ from prepmail.reading.place.words import (
     PLACE_LABELS,
 )
 from prepmail.reading.position.ats_senders import is_service_name
+from prepmail.reading.position.legal_forms import has_legal_form
 from prepmail.reading.prose.asides import is_aside
 from prepmail.reading.prose.cue_patterns import whole, within
 from prepmail.reading.prose.sentences import sentence_around, sentence_end
 
 _LONGEST_PLACE: Final = 200
+# Words of a spot within a place.
+_SPOT: Final = 2
 # Characters before a full stop that may end it.
 _LEAST_PLACE: Final = 8
 # More words are a sentence.
@@ -47,15 +51,19 @@ def place_label() -> re.Pattern[str]:
     """Return the pattern of a line that names the place: its first group is what stands behind the label."""
     return re.compile(
         rf"^[ \t>*•·#_–—\U0001f300-\U0001faff\u2600-\u27bf\ufe0f■◆●-]{{0,8}}(?:\d{{1,2}}(?:[.)]|"
-        rf" ?\|) )?(?:{PLACE_LABELS})[*_]{{0,3}}[ \t]{{0,4}}(?:[:：][*_]{{0,3}}|\t|\||"
-        rf"$)[ \t]{{0,4}}([^\n]{{0,400}})",
+        rf" ?\|) )?(?:(?:{PLACE_LABELS})[*_]{{0,3}}[ \t]{{0,4}}(?:[:：][*_]{{0,3}}|\t|\||"
+        rf"$)|\U0001f4cd\ufe0f?)[ \t]{{0,4}}([^\n]{{0,400}})",
         re.IGNORECASE | re.MULTILINE,
     )
 
 
 def find_location(text: str, body: str, evidence: dict[str, Evidence]) -> str | None:
     """Return the place to go to and note its evidence; None where none is said."""
-    for place, quote in (*_labelled(text), *_said(body)):
+    said = list(_said(body))
+    for place, quote in (*_labelled(text), *said):
+        if len(place.split()) <= _SPOT and not has_address(place) and said and has_address(said[0][0]):
+            # "Meeting point: gate 3" of an address that the letter gives.
+            place, quote = said[0]  # noqa: PLW2901 - what is there is better
         evidence["location"] = Evidence(source="text of the mail", quote=quote[:300])
         return place
     return None
@@ -99,9 +107,12 @@ _NOW = re.compile(
 )
 # "Rocklea. Ask for Gaz": where the place is over and the letter goes on.
 _NEXT_SENTENCE = re.compile(
-    r"(?<!\bSt)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bDr)(?<!\bLn)(?<!\bstr)(?<!\bStr)(?<!\bul)(?<!\bal)(?<!\bpl)(?<!\bAv)(?<!\bAvda)"
-    r"(?<!\bBldg)(?<!\bFl)(?<!\bSte)(?<!\bpok)(?<!\bMt)(?<!\bFt)(?<!\bNo)(?<!\bnr)(?<!\bNr)(?<!\bDept)(?<!\bC)(?<!\bR)(?<!\bsw)(?<!\bgen)"
-    r"(?<!\bhrs)(?<!\b[A-Z])(?<!\bpzza)(?<!\bRm)(?<!\bdr)[.!](?=\s+(?!(?i:floor|level|suite|room|building|og|ug|dg|eg|obergescho\w+|sal|v[åa]n\w{0,6}|pi[ęe]tro|p\.|"
+    r"(?<!\bSt)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bDr)(?<!\bLn)(?<!\bstr)(?<!\bStr)(?<!\bul)(?<!\bal)(?<!\bpl)"
+    r"(?<!\bAv)(?<!\bAvda)"
+    r"(?<!\bBldg)(?<!\bFl)(?<!\bSte)(?<!\bpok)(?<!\bMt)(?<!\bFt)(?<!\bNo)(?<!\bnr)(?<!\bNr)(?<!\bDept)(?<!\bC)"
+    r"(?<!\bR)(?<!\bsw)(?<!\bgen)"
+    r"(?<!\bhrs)(?<!\b[A-Z])(?<!\bpzza)(?<!\bRm)(?<!\bdr)[.!](?=\s+(?!(?i:floor|level|suite|room|building|og|ug|dg|"
+    r"eg|obergescho\w+|sal|v[åa]n\w{0,6}|pi[ęe]tro|p\.|"
     r"unit|entrance|raum|etage|piso|sala|"
     r"salle|stock|haus|bât|pok|lok)\b)[^\W\d_a-zß-öø-ÿ][\w'’]*\s)"
 )
@@ -149,12 +160,20 @@ def is_online(piece: str) -> bool:
     return not bare or whole(ONLINE).match(bare) is not None or whole(PHONE).match(bare) is not None
 
 
+def _is_services_own(address: str) -> bool:
+    """Say whether an address is that of the service which sends: "Gem Software, 1 Post St"."""
+    first = address.partition(",")[0]
+    return is_service_name(first) or (is_service_name(first.split()[0]) and len(first.split()) == 2)  # noqa: PLR2004 - "Software"
+
+
 def _said(text: str) -> Iterator[tuple[str, str]]:
     """Yield addresses in sentences: behind "our office at", then any street address."""
     addresses = find_addresses(_A_TIME.sub(lambda match: " " * len(match[0]), text))
     for address in addresses:
         line = text[text.rfind("\n", 0, address.start) + 1 : address.start]
-        if line and LEGAL_FORM.search(line.strip(" ,|·•")) and not text[address.end :].strip():
+        if _is_services_own(address.text):
+            continue
+        if line and has_legal_form(line.strip(" ,|·•")) and not text[address.end :].strip():
             # The sender's own, below the letter.
             continue
         quote = sentence_around(text, address.start, min(address.end, len(text)))
@@ -175,3 +194,6 @@ def _said(text: str) -> Iterator[tuple[str, str]]:
             and not is_aside(text, cue.start())
         ):
             yield place, sentence_around(text, cue.start(), cue.end())
+    for venue in find_venues(text):
+        if not is_aside(text, venue.start) and not is_online(venue.text):
+            yield venue.text, sentence_around(text, venue.start, venue.end)

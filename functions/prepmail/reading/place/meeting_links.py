@@ -13,12 +13,15 @@ from prepmail.reading.place.words import (
     ONLINE,
 )
 from prepmail.reading.prose.cue_patterns import whole, within
-from prepmail.reading.prose.sentences import sentence_around
+from prepmail.reading.prose.sentences import sentence_around, sentence_start
 
 
 def find_join_url(text: str, links: Sequence[Link], evidence: dict[str, Evidence]) -> str | None:
     """Return the link that opens the meeting and note its evidence; None where there is none."""
-    chosen = next((each for each in links if is_join_link(each.url)), None)
+    joining = [each for each in links if is_join_link(each.url)]
+    ends = [0, *(each.end for each in joining)]
+    fresh = (each for end, each in zip(ends, joining, strict=False) if not _is_stale(text, each, since=end))
+    chosen = next(fresh, joining[0] if joining else None)
     if chosen is None:
         chosen = next((each for each in links if _is_clearly_meeting(text, each)), None)
     if chosen is None:
@@ -29,6 +32,28 @@ def find_join_url(text: str, links: Sequence[Link], evidence: dict[str, Evidence
         return f"https://{bare[0]}"
     evidence["join_url"] = Evidence(source="text of the mail", quote=chosen.url[:300])
     return chosen.url
+
+
+# "the old link no longer works", "test your sound here"
+_STALE = re.compile(
+    r"\b(?:old|previous|earlier|former|original|expired|no longer|instead of|ignore|disregard|(?:not|n['’]t) use|"
+    r"replac(?:es|ing)|"
+    r"alte[nr]?|bisherige[nr]?|ung[üu]ltig\w{0,2}|statt|ancien\w{0,3}|anterior|vecchi[oa]|precedente|oude|vorige|"
+    r"gamle?|gammal|"
+    r"tidigere|tidligere|star[yae]|test(?:ing)? (?:your|the|call|link|meeting|here)|(?:check|try) your (?:audio|"
+    r"sound|camera|set-?up))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_stale(text: str, link: Link, *, since: int) -> bool:
+    """Say whether the words before a link, or right behind it, say that the meeting is not there (any more)."""
+    before = text[max(since, sentence_start(text, link.position, limit=160)) : link.position]
+    behind = text[link.end : link.end + 60].partition("\n")[0]
+    return (
+        _STALE.search(before[-120:]) is not None
+        or re.match(r"\W{0,3}\(?(?:old|expired|no longer|alt\b)", behind) is not None
+    )
 
 
 def _is_clearly_meeting(text: str, link: Link) -> bool:

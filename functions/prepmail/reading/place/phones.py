@@ -12,7 +12,7 @@ _CANDIDATE = re.compile(r"(?<![\w/=.+@-])((?:\+|00|\(|\d)[\d ().\u00a0/-]{6,24}\
 _DIAL_CUE = re.compile(
     r"\b(?:dial(?:[ -]?in)?|call[- ]?in|(?:join|participate|connect) by (?:tele)?phone|phone (?:conference|one-tap|"
     r"number|access)|telephone|one tap|bridge|conference (?:line|number|bridge)|"
-    r"einwahl\w{0,8}|per telefon|telefoneinwahl|tel:|audio|(?:please |can |should |may )?(?:call|ring|phone) (?:me|"
+    r"einwahl\w{0,8}|per telefon|telefoneinwahl|audio|(?:please |can |should |may )?(?:call|ring|phone) (?:me|"
     r"us|in|into|the|this)\b|num[ée]ro (?:de conf[ée]rence|d['’]acc[èe]s|[àa] composer)|appel(?:ez|er)|"
     r"par t[ée]l[ée]phone|"
     r"marc(?:a|ar|ando|que) (?:el|al)|llam[ae]r? al|n[úu]mero de acceso|chiam(?:are|i) il|inbel\w{0,6}|"
@@ -21,7 +21,8 @@ _DIAL_CUE = re.compile(
     re.IGNORECASE,
 )
 _CALLS_YOU = re.compile(
-    r"\b(?:(?:call|phone|ring|reach|contact|text)(?:ing|s)? (?:you|them|him|her)\b|your (?:phone |mobile |"
+    r"\b(?:(?:we|i|he|she|they|will|who|interviewer)(?: will|['’]ll)? (?:call|phone|ring|dial)(?:s|ing)?(?: on|"
+    r" at)? ?$|(?:call|phone|ring|reach|contact|text)(?:ing|s)? (?:you|them|him|her)\b|your (?:phone |mobile |"
     r"cell )?(?:phone|number|mobile|cell)|(?:sie|dich) (?:\w{1,12} ){0,8}(?:an|unter|anrufen)|ihrer? (?:nummer|"
     r"telefonnummer|handynummer)|(?:vous|t['’]|te) ?appel\w{2,6}|votre num[ée]ro|"
     r"(?:te|le|lo|la) llamar\w{1,4}|tu n[úu]mero|su n[úu]mero|(?:la|ti) chiamer\w{1,4}|(?:je|u) bellen|"
@@ -43,6 +44,11 @@ _ONLY_IF = re.compile(
     re.IGNORECASE,
 )
 _RIGHT_BEFORE = re.compile(r"\b(?:dial|call|ring|phone|telephone)(?:[ -]in)?(?: to)?:? $", re.IGNORECASE)
+# "my mobile is 087 555 0116, give me a ring on that"
+_THEN_CALL = re.compile(
+    r"[,;.]? (?:so |and |please |just )?(?:give me a (?:ring|call|bell|buzz)|(?:call|ring|phone) me)\b(?! if)",
+    re.IGNORECASE,
+)
 _THEN_CODE = re.compile(r"[^.!?\n]{0,60}\b(?:code|pin|passcode|conference|extension|id)\b", re.IGNORECASE)
 _CODE = re.compile(
     r"\b(meeting id|conference id|phone conference id|webinar id|besprechungs-?id|meeting-?id|id de (?:r[ée]union|"
@@ -77,13 +83,14 @@ def find_dial_in(text: str, *, anywhere: bool = False, masked: Sequence[tuple[in
         line = text.rfind("\n", 0, match.start()) + 1
         before = text[max(line, match.start() - 120) : match.start()]
         wider = text[max(0, match.start() - 160) : match.start()]
+        behind = _THEN_CALL.match(text, match.end()) is not None
         coded = _RIGHT_BEFORE.search(before) is not None and _THEN_CODE.match(text, match.end()) is not None
         cued = bool(match[2]) or _DIAL_CUE.search(before) or (_DIAL_CUE.search(wider) and match[1].startswith("+"))
-        cued = cued or coded
+        cued = cued or coded or behind
         if _CALLS_YOU.search(before) or not (cued or anywhere):
             continue
         sentence = text[sentence_start(text, match.start()) : sentence_end(text, match.end())]
-        if not (match[2] or anywhere or coded) and (_HELP_CUE.search(before) or _ONLY_IF.search(sentence)):
+        if not (match[2] or anywhere or coded or behind) and (_HELP_CUE.search(before) or _ONLY_IF.search(sentence)):
             continue
         if _DATE.fullmatch(match[1].strip()) or not is_phone(match[1], strict=not match[1].startswith("+")):
             continue

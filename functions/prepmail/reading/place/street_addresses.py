@@ -7,142 +7,17 @@ from itertools import islice
 from typing import Final
 
 from prepmail.reading.people.kinds import is_role
+from prepmail.reading.place.street_patterns import INSIDE, STREETS, UP
+from prepmail.reading.position.legal_forms import has_legal_form
 
-_UP: Final = r"[^\W\d_a-zß-öø-ÿ]"
-_CAP: Final = rf"(?:(?:St|Ste|Mt|Ft)\. )?{_UP}[\w'’-]{{0,30}}"
-_ORDER: Final = r"\d{1,4}(?: ?[A-Z]\b|[a-z]\b)?(?:[-–/+]\d{1,4}(?: ?[a-z]\b)?)?"
-_STREETS: Final = (
-    # 455 County Road 9
-    (
-        r"\d{1,6} (?:(?:County|State|Farm|Ranch|Forest)(?: (?:to|Service))? (?:Road|Route|Highway|Rd|Hwy)|(?:US |"
-        r"Old )?(?:Highway|Hwy|Route|Rte)) \d{1,4}\b"
-    ),
-    # 1600 Amphitheatre Parkway, 200 Clarendon St., 12 Park Row
-    (
-        rf"\d{{1,5}}[A-Za-z]?(?:[-–/]\d{{1,5}})? (?:[NSEW]\.?(?:[EW]\.?)? )?(?:(?:{_CAP}|\d{{1,3}}(?:st|nd|rd|th)|of|"
-        rf"the) ){{1,4}}"
-        r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Sq|Place|Pl|Court|Ct|Row|"
-        r"Parkway|Pkwy|Highway|Hwy|Terrace|Quay|Wharf|Plaza|Broadway|Embankment|Mews|Gardens|Park|Circle|Cir|Hill|Walk|Yard|"
-        r"Crescent|Close|Grove|Green|Gate|Alley|Pike|Trail|Loop|Esplanade|Parade|Bridge|Strand|Circus|Buildings?|House|Centre|"
-        r"Center|Path|"
-        r"Causeway|Promenade|Arcade|Turnpike|Expressway|Commons?|View|Rise|Heights|Approach|Croft|Mall|Estate)(?!\w)\.?"
-        r"(?: (?:Ind(?:ustrial)?\.? (?:Est(?:ate)?|Park)|(?:Business|Retail|Science) Park|"
-        r"Trading Est(?:ate)?)\b)?(?: (?:NW|NE|SW|SE|North|South|East|West|[NSEW])\b)?"
-    ),
-    (
-        r"\d{1,5} (?:Broadway|Piccadilly|Strand|Whitehall|Embarcadero|The Embarcadero|Cheapside|Holborn|Kingsway|"
-        r"Bishopsgate)\b"
-    ),
-    # Pier Road, Oban PA34 4AB: no number, but a postcode of the United Kingdom, Canada or the Netherlands closes it
-    (
-        rf"(?:(?:{_CAP}|\d{{1,4}}[A-Za-z]?)(?: (?:{_CAP}|\d{{1,4}}|of|the|and|&|on|"
-        rf"upon)){{0,5}}, ){{1,4}}{_CAP}(?:[ -](?:on |upon |under )?{_CAP}){{0,2}},? "
-        r"(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z0-9]{4})\b"
-    ),
-    # Lakeview Towers, MG Road, Pune 411001: no number, but India's postcode behind the town
-    (
-        rf"(?:{_CAP}(?: (?:{_CAP}|\d{{1,4}})){{0,4}}, ){{0,3}}(?:{_CAP} ){{1,3}}"
-        r"(?:Road|Rd|Marg|Nagar|Street|Towers?|Complex|Park|Layout|Colony|Sector)(?: \d{1,3})?"
-        rf"(?:, {_CAP}(?: {_CAP}){{0,2}}){{1,3}}(?: ?[–-])? \d{{6}}\b"
-    ),
-    # Musterstraße 5, Am Markt 3, Alexanderplatz 7a
-    (
-        rf"(?:(?:{_CAP} ){{0,3}}[\w-]{{2,30}}(?:straße|strasse|str\.|platz|allee|weg|gasse|ring|damm|ufer|chaussee|"
-        rf"markt|steig|wall|"
-        r"hof|brücke|promenade|kai|graben|deich|stieg|tor|gürtel|zeile)"
-        rf"|(?:{_CAP}[ -]){{1,3}}(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee|Gasse|Markt|Hof|Tor|"
-        rf"Steig|Kai)|(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Unter der|Alter?|Neuer?|"
-        rf"Hohe[rs]?) {_CAP}(?: {_CAP})?) {_ORDER}"
-    ),
-    # quai Est, 17000 La Rochelle: no number, but a postcode behind it
-    (
-        r"(?:rue|avenue|boulevard|place|quai|allée|chemin|cours|impasse|route|square|esplanade|Rue|Avenue|Boulevard|"
-        r"Place|Quai|Chemin|Route) (?:(?:de|du|des|la|le|les|l['’]|d['’]) ?){0,3}"
-        rf"{_UP}[\w'’-]{{1,30}}(?: {_UP}[\w'’-]{{1,30}}){{0,3}}(?=,? \d{{5}} {_UP})"
-    ),
-    # Praça da República, 6000-000 Serradouro
-    (
-        r"(?:[Rr]ua|[Pp]raça|[Ll]argo|[Aa]venida|[Tt]ravessa|[Aa]lameda|[Ee]strada|[Rr]otunda) "
-        rf"(?:(?:de|do|da|dos|das) )?{_UP}[\w'’-]{{1,30}}(?: (?:(?:de|do|da|dos|das|e) )?{_UP}[\w'’-]{{1,30}}){{0,3}}"
-        r"(?=, \d{4}-\d{3} )"
-    ),
-    # 900 FRONTAGE RD BILLINGS MT
-    (
-        r"\d{1,5} (?:[A-Z]{2,20} ){1,3}(?:STREET|ST|AVENUE|AVE|ROAD|RD|BOULEVARD|BLVD|LANE|LN|DRIVE|DR|WAY|COURT|CT|"
-        r"PARKWAY|PKWY|HIGHWAY|HWY|PLACE|PL|SQUARE|SQ|CLOSE|TERRACE)\b(?:,? [A-Z]{3,20}(?: [A-Z]{3,20})?,? [A-Z]{2,3}\b"
-        r"(?: \d{5}\b)?)?"
-    ),
-    # On a line of their own: Lockhart Stadium, Gate 7, Riverside Way, Derby
-    (
-        rf"(?<=\n)(?:{_CAP}(?: (?:{_CAP}|\d{{1,3}})){{0,4}}, ){{1,3}}(?:{_CAP} ){{1,3}}"
-        r"(?:Street|Avenue|Road|Boulevard|Lane|Drive|Way|Square|Row|Parkway|Highway|Terrace|Quay|Wharf|Crescent|Close|"
-        rf"Yard|Esplanade|Parade)(?:, {_CAP}(?: {_CAP}){{0,2}}){{1,2}}(?=\.?[ \t]*(?:\n|$))"
-    ),
-    # 12 rue de la Paix; 5 bis, avenue Foch
-    (
-        r"\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|allée|allées|chemin|cours|"
-        r"impasse|route|passage|"
-        r"square|esplanade|rond-point|faubourg|promenade|villa) (?:(?:de|du|des|la|le|les|l['’]|d['’]|à|aux|et|"
-        r"sur) ?){0,3}[\w'’-]{2,30}"
-        rf"(?: (?:(?:de|du|des|la|le|l['’]|d['’]) ?)?{_UP}[\w'’-]{{1,30}}){{0,4}}"
-    ),
-    # Belgium: chaussée de Namur 88
-    (
-        r"(?:rue|avenue|chaussée|boulevard|place|quai|Rue|Avenue|Chaussée|Boulevard|Place|Quai) (?:(?:de|du|des|la|le|"
-        r"les|l['’]|d['’]) ?){0,3}"
-        rf"{_UP}[\w'’-]{{1,30}}(?: {_UP}[\w'’-]{{1,30}}){{0,3}},? \d{{1,4}}\b(?! ?(?:h|:|heures))"
-    ),
-    # Calle Mayor 5; Paseo de la Castellana, 120; via Roma 5; Rua Augusta, 10; ul. Marszałkowska 10
-    (
-        r"(?:[Cc]alle|C/|C\.|[Aa]vda?\.?|[Aa]venida|[Pp]aseo|[Pp]laza|Pza\.?|[Cc]arrer|[Rr]ambla|Gran Vía|[Rr]onda|"
-        r"[Cc]amino|[Cc]arretera|[Gg]lorieta|[Vv]ia|[Vv]iale|"
-        r"[Pp]iazza|[Pp]iazzale|[Cc]orso|[Ll]argo|[Vv]icolo|[Ss]trada|[Ll]ungotevere|[Rr]ua|R\.|Av\.|[Tt]ravessa|"
-        r"[Pp]raça|[Aa]lameda|[Ee]strada|ul\.|ulica|ulicy|al\.|"
-        r"aleja|alei|Aleje|Alejach|pl\.|plac|placu|os\.|rondo|Rondo)[ ](?:(?:de|del|de la|de los|della|dei|degli|"
-        r"dell['’]|di|do|da|dos|das|la|le|gen\.|św\.|ks\.) ?){0,3}"
-        rf"{_UP}[\w'’-]{{1,30}}\.?(?: (?:(?:de|del|della|di|do|da|dos|das|y|e|"
-        rf"la|las|los|las) )?{_UP}[\w'’-]{{1,30}}){{0,3}}?,? (?:n\.?[º°] ?|km )?\d{{1,5}}(?:[A-Za-z]\b|"
-        rf"/\d{{1,4}})?(?![:.]\d|\w|-\d{{3}}\b)"
-    ),
-    # 1 Liberty Slip, 22nd Floor, New York, NY 10004
-    rf"\d{{1,5}} {_CAP}(?: {_CAP}){{0,3}}(?=, [^\n]{{0,60}}\b[A-Z]{{2}} \d{{5}}\b)",
-    # Any name with a number where a postcode and a town follow.
-    (
-        rf"(?:{_CAP} ){{0,3}}{_CAP} \d{{1,4}}[A-Za-z]?"
-        rf"(?=,? (?:[A-Z]{{1,2}}-)?\d{{4,5}}(?: [A-Z]{{2}})? {_UP}[^\W\d_]{{2}})"
-    ),
-    # Keizersgracht 120, Drottninggatan 5, Karl Johans gate 15, Vesterbrogade 3
-    (
-        rf"(?:{_CAP} ){{0,2}}(?:{_UP}[\w'’-]{{1,30}}(?:straat|laan|plein|gracht|kade|weg|steenweg|boulevard|singel|"
-        rf"markt|wal|kaai|lei|baan|dijk|dreef|hof|park|"
-        rf"steeg|haven|gatan|vägen|väg|vejen|gaden|torget|gränd|stigen|vej|gade|gata|"
-        r"gaten|veien|vegen|torg|torv|plads|plass|allé|alle|stræde|stien|bakken|backen|leden|kajen|brygge|brygga|gate|"
-        r"gaarden|gården)"
-        rf"|(?:{_CAP} ){{1,2}}(?:Gracht|Kade|Markt|Straat|Laan|Plein|Singel|gate|gata|vei|vej|gade|allé|alle|plass|"
-        rf"plads|torg|torv|brygge|väg|gatan|plein|laan|weg|straat|kade)) {_ORDER}"
-    ),
-)
-_INSIDE: Final = (
-    r"(?:the )?\d{1,3}(?:st|nd|rd|th|\.|e|º|°|er|ª)? ?(?i:floor|etage|stock|og|étage|planta|piano|verdieping|andar|"
-    r"piętro|våning|våningen|sal|fl)\b(?: [^\n,;.]{1,12}(?=[,;.\n]|$))?"
-    r"|\d{1,2}\.?[ºª°](?: ?(?:[A-Z]|Esq|Dto|Dcha|Izda)\b\.?)?"
-    r"|(?:I{1,3}|IV|VI{0,3})\.? (?i:piętro|p\.|og|stock|obergeschoss|andar|emelet)(?!\w)"
-    r"|(?i:pok|lok|m)\. ?\d{1,4}[a-z]?\b"
-    r"|(?i:floor|level|suite|ste\.?|unit|apt\.?|room|building|bldg\.?|etage|stock|haus|gebäude|raum|bâtiment|"
-    r"bât\.?|planta|piso|oficina|despacho|piano|scala|lokal|"
-    r"piętro|plan|sal|entrance|eingang|aufgang|tower|block|salle|sala|stanza|kamer|ruimte|pokój|"
-    r"zimmer|lokaal|rum|rom|værelse)\.? ?#?[\w-]{1,12}(?:\.\d{1,3})?(?: [A-Z0-9][\w-]{0,12})?"
-    r"(?: \((?:[IVX]{1,4}|\d{1,2})\.? ?(?i:og|ug|stock|floor|etage|étage|piano|verdieping)\))?|#\d{1,3}-\d{1,4}\b|"
-    r"#\d{1,5}"
-)
 _TOWN: Final = (
-    rf"{_UP}[^\W\d_]{{1,30}}(?!\w)(?:[ -](?:(?:of|upon|on|am|an der|ob der|im|sur|de|del|di|la|"
-    rf"le) |[dl]['’])?{_UP}[^\W\d_]{{1,30}}(?!\w)){{0,3}}"
+    rf"{UP}[^\W\d_]{{1,30}}(?!\w)(?:[ -](?:(?:of|upon|on|am|an der|ob der|im|sur|de|del|di|la|"
+    rf"le) |[dl]['’])?{UP}[^\W\d_]{{1,30}}(?!\w)){{0,3}}"
 )
 _MORE = re.compile(
     r"(?:,[ \u00a0]?|[ \u00a0][–—-][ \u00a0]|[ \u00a0]?\n[ \t>]{0,4}|[ \u00a0](?=\d{4,5}[ \u00a0]|(?:in|i|à|a|en|te|"
     r"w) (?:\d{4,5} )?[A-ZÀ-Þ]|[A-Z]{2},? \d{5}\b|[A-Z]{1,2}\d))"
-    rf"(?P<piece>{_INSIDE}"
+    rf"(?P<piece>{INSIDE}"
     rf"|(?:[A-Z]{{1,2}}-)?\d{{4,5}}(?:-\d{{3,4}})?(?: ?[A-Z]{{2}}\b)?[ \u00a0]{_TOWN}(?: [A-Z]{{1,2}}\b)?"
     rf"|\d{{2,3}}[- ]\d{{2,3}}[ \u00a0]{_TOWN}"
     r"|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|[A-Z]{2,3},? \d{4,5}(?:-\d{4})?\b|[A-Z]\d[A-Z] ?\d[A-Z]\d\b|"
@@ -158,10 +33,12 @@ _BEFORE = re.compile(
     rf"(?:(?<=[\s(])|^)((?:(?i:level|floor|unit|suite|room|dock|"
     rf"building) \w{{1,6}}, )?(?:(?:The |(?:salle|sala|aula|raum|saal|zaal|zimmer|lokal|bâtiment|edificio) (?:d[eu] |"
     rf"des |del |della )?)?"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th) )?{_UP}[\w'’&.-]{{0,30}}(?: (?:(?:of|and|&|the|de|la|du|des|der|im|del|della|"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th) )?{UP}[\w'’&.-]{{0,30}}(?: (?:(?:of|for|and|&|the|de|la|du|des|der|im|für|del|della|"
     rf"dell['’]|di|dei|do|da|dos|das|van|"
-    rf"von) )?{_UP}[\w'’&.-]{{0,30}}){{0,6}}(?: [A-Z]?\d{{1,4}}(?:\.\d{{1,3}})?)?(?: \([^()\n]{{1,30}}\))?, "
-    r"(?:\d{1,2}(?:er|e|º|°|ª|\.)? (?:étage|Etage|OG|Stock|planta|piano|verdieping|andar|piętro), )?){0,3})$"
+    rf"von) )?{UP}[\w'’&.-]{{0,30}}){{0,6}}(?: [A-Z]?\d{{1,4}}(?:\.\d{{1,3}})?)?(?: \([^()\n]{{1,30}}\))?, "
+    r"(?:(?:salle|sala|saal|zaal|bureau|salon|lokale|aula) (?:d[eu] |des |de la |del |della |dei |degli |do |da )?"
+    r"[^\W\d_][\w'’-]{1,24}(?: [A-Z]?\d{1,4})?(?: \([^()\n]{1,30}\))?, )?(?:\d{1,2}(?:er|e|º|°|ª|\.)? (?:étage|"
+    r"Etage|OG|Stock|planta|piano|verdieping|andar|piętro), )?){0,3})$"
 )
 _NOT_PLACE = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may \d|june|july|august|(?:sept|"
@@ -183,19 +60,31 @@ _NOT_PLACE = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:It|That|Here|We|You)['’]\w{1,2}|Address|Adresse|Visit|Find|Come) ")
-_IN_A = re.compile(r"\b(?:im|am|beim|zum|unserem|unserer|unseren|unser|our|the|dans le|in het) $", re.IGNORECASE)
+_IN_A = re.compile(
+    r"\b(?:im|am|beim|zum|unserem|unserer|unseren|unser|our|the|this|dans le|cette?|notre|in het|"
+    r"quest[oa]|nostr[oa]|est[ea]|nuestr[oa]) $",
+    re.IGNORECASE,
+)
 # "in unserem Büro, Marktplatz 3": no part of the address.
 _JUST_A_HOUSE = re.compile(
     r"(?:\w{0,20}(?:büro|geschäft|betrieb|laden|werkstatt|filiale|zentrale|sitz|kanzlei|praxis)|haus|werk|lokal|"
     r"restaurant|"
-    r"hof|lager|offices?|shop|store|clinic|salon|studio|building|bakery|site|premises|headquarters|hq|bureaux?|locaux|kantoor|"
-    r"winkel|zaak|garage|hotel|school|library|warehouse|plant|factory|cafe|café|practice|surgery)",
+    r"hof|lager|offices?|shop|store|clinic|salon|studio|building|bakery|site|premises|headquarters|hq|bureaux?|"
+    r"locaux|kantoor|"
+    r"winkel|zaak|garage|hotel|school|library|warehouse|plant|factory|cafe|café|practice|surgery|istituto|institut|"
+    r"instituto|"
+    r"ufficio|negozio|tienda|oficina|école|mairie|comune|gemeente)",
     re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?:der|des|de|du|della|del|van|of|für|for) [^\W\d_]")
+# A town right behind the street, alone on the rest of its line: "212 Sydney Rd Brunswick".
+_TOWN_BEHIND = re.compile(
+    rf" (?!(?:NSW|VIC|QLD)\b){UP}[^\W\d_]{{2,20}}(?: {UP}[^\W\d_]{{2,20}})?"
+    r"(?: [A-Z]{2,3})?(?: \d{4,5})?(?=[ \t]*(?:\n|$))"
 )
 _IN_TOWN = re.compile(r"^(?:in|i|à|a|en|te|w) ")
 # Right before the number or the name of the floor: "unit 14 Mill Rd", "3rd Floor, Sovereign House".
 _UNIT = re.compile(r"(?:(?<=\s)|(?<=\()|^)(?:(?i:units?|shop|plot|block|suite|flat) |\d{1,2}(?:st|nd|rd|th) )$")
-LEGAL_FORM = re.compile(r"\s(?:GmbH|AG|KG|Ltd|LLC|Inc|B\.?V|S\.?r\.?l|S\.?p\.?A|SARL|SAS|AB|A/S|ApS|plc)\.?$")
 _FOOTER = re.compile(
     r"receiving this|you received|doodle|calendly|greenhouse|ashby|lever\b|workable|©|\(c\)|unsubscribe|"
     r"all rights reserved|powered by|privacy|impressum|handelsregister",
@@ -205,7 +94,7 @@ _FOOTER = re.compile(
 
 @cache
 def _streets() -> re.Pattern[str]:
-    return re.compile("(?<![\\w@/.-])(?:" + "|".join(_STREETS) + ")(?![\\w@])")
+    return re.compile("(?<![\\w@/.-])(?:" + "|".join(STREETS) + ")(?![\\w@])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,7 +115,7 @@ def find_addresses(text: str, *, limit: int = 10) -> tuple[StreetAddress, ...]:
         if match.start() < last or _FOOTER.search(line[-200:]) or _is_no_street(match[0]):
             continue
         after = text[match.end() : match.end() + 160].partition("\n")[0]
-        if _FOOTER.search(after) and LEGAL_FORM.search(match[0].partition(",")[0]):
+        if _FOOTER.search(after) and has_legal_form(match[0].partition(",")[0]):
             continue
         lead = _LEAD.match(match[0])
         start = match.start() + lead.end() if lead else _begin(text, match.start())
@@ -267,7 +156,7 @@ def _begin(text: str, start: int) -> int:
         if (
             _NOT_PLACE.match(piece)
             or is_role(piece)
-            or LEGAL_FORM.search(piece)
+            or has_legal_form(piece)
             or (_JUST_A_HOUSE.fullmatch(piece) and _IN_A.search(before_piece))
             or _NOT_PLACE.match(piece.split()[-1])
         ):
@@ -277,6 +166,9 @@ def _begin(text: str, start: int) -> int:
 
 
 def _extend(text: str, end: int) -> int:
+    behind = _TOWN_BEHIND.match(text, end)
+    if behind and not _NOT_PLACE.match(behind[0].strip()) and text[end - 1].isalpha():
+        end = behind.end()
     for _ in range(6):
         more = _MORE.match(text, end)
         if more is None or _NOT_PLACE.match(_IN_TOWN.sub("", more["piece"])):
@@ -286,6 +178,9 @@ def _extend(text: str, end: int) -> int:
             # "Date:" on the next line, or the next row's label
             break
         rest = text[more.end() : more.end() + 30].partition("\n")[0].strip(" .,;>)")
+        if _GOES_ON.match(text, more.end()) and not any(each.isdigit() for each in more["piece"]):
+            # "…, Büro der Pflegedienstleitung"
+            break
         if "\n" in text[end : more.start("piece")] and rest and not any(each.isdigit() for each in more["piece"]):
             # "Jules Okonkwo will be your interviewer": a sentence of its own
             break

@@ -9,7 +9,7 @@ from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_department, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.people.sign_offs import team_company
-from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, TRADE_FIRST
+from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, HOUSE_FIRST, TRADE_FIRST
 
 # As they call themselves, lower case.
 SERVICE_NAMES: Final = frozenset(
@@ -33,7 +33,21 @@ SERVICE_NAMES: Final = frozenset(
         "devskiller|coderbyte|byteboard|codinggame|qualified.io|successfactors|taleo|talentadore|talentlyft|teams|"
         "teamtailor|tellent|testgorilla|thrive|trakstar|ukg|vervoe|vidcruiter|webex|welcome "
         "to the jungle|wellfound|whatsapp|whereby|willo|workable|workday|xing|youcanbookme|zoho|zoho recruit|zoom|"
-        "ziprecruiter|rexx|d.vinci|concludis|onlyfy|prescreen|umantis|greenhouse.io|lever.co|workday inc|calendar"
+        "ziprecruiter|rexx|d.vinci|concludis|onlyfy|prescreen|umantis|greenhouse.io|lever.co|workday inc|calendar|"
+        "peopleadmin|neogov|governmentjobs|jobtrain|trac|trac jobs|tribepad|eploy|hireserve|jobs go public|"
+        "webrecruit|talentlink|lumesse|"
+        "cornerstone|interviewstream|pageup|silkroad|applitrack|frontline education|schoolspring|eteach|tes|"
+        "stonefish|oleeo|networx|"
+        "vacancy filler|hibob|factorial|kenjo|dayforce|ceridian|adp|paycom|paycor|isolved|beamery|radancy|jobylon|"
+        "varbi|reachmee|"
+        "hr manager|emply|webcruiter|jobindex|jobbnorge|easycruit|talentech|recman|digitalrecruiters|flatchr|"
+        "taleez|beetween|infojobs|"
+        "jobteaser|computrabajo|gupy|kenoby|solides|pandapé|catho|vagas|traffit|elevato|otys|carerix|recruitnow|"
+        "hrworks|haufe|"
+        "rexx systems|guidecom|coveto|mhm|interamt|stellenwerk|snaphire|springboard|livehire|bigredsky|"
+        "scout talent|jobadder|"
+        "hireology|harri|hcareers|snagajob|poached|culinary agents|apploi|healthecareers|usajobs|usa staffing|"
+        "civil service jobs"
     ).split("|")
 )
 _VIA = re.compile(
@@ -87,6 +101,14 @@ def is_look_alike_of_service(address: str) -> bool:
 _AROUND_SERVICE = re.compile(r"-?(?:mail|forwork|for-?work|for-?business|hire|app|hq|notifications?|email)$")
 
 
+# "Universität Falkenberg, Dezernat Personal"
+_UNIT_BEHIND = re.compile(
+    r"(?:,| [–—|-]) (?:Dezernat|Abteilung|Referat|Fachbereich|Personal\w*|Direction|Service|Ufficio|Dział|"
+    r"Departamento|Department|Afdeling|"
+    r"Avdelning|Office of|Human Resources|HR)\b.*$"
+)
+
+
 def company_of_sender(sender: Address) -> str | None:
     """Return the employer that a display name gives away.
 
@@ -95,6 +117,7 @@ def company_of_sender(sender: Address) -> str | None:
     shown = " ".join((sender.name or "").strip("\"' ").split())[:200]
     if not shown or "@" in shown.replace(" @ ", " "):
         return None
+    shown = _UNIT_BEHIND.sub("", shown)
     if (via := _VIA.match(shown)) and (via[2] is None or is_service_name(via[2])):
         shown = via[1].strip()
     if (house := _without_desks(shown)) and _is_usable(house):
@@ -119,7 +142,11 @@ def _as_whole(shown: str, sender: Address) -> str | None:
     longer = is_machine(sender.email) and len(words) != _A_PERSONS and words[0].casefold() not in GIVEN_NAMES
     longer = longer and any(each.casefold() not in DESKS for each in words)
     # "Tischlerei Ackermann"
-    trade = len(words) > 1 and (words[0].casefold() in FIRST_NOUNS or TRADE_FIRST.match(words[0]) is not None)
+    trade = len(words) > 1 and (
+        words[0].casefold() in FIRST_NOUNS
+        or TRADE_FIRST.match(words[0]) is not None
+        or HOUSE_FIRST.fullmatch(words[0]) is not None
+    )
     whole = _ends_like_company(shown) or (trade and _is_usable(shown)) or (longer and _is_usable(shown))
     return shown if whole and not is_service_name(shown) else None
 

@@ -12,6 +12,7 @@ from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.domain_spelling import spell_label, spells_label
+from prepmail.reading.position.legal_forms import SPELLED, without_legal_form
 from prepmail.reading.position.organisation_words import FIRST_NOUNS, LAST_NOUNS
 from prepmail.reading.position.organisations import names_organisation
 from prepmail.reading.zones.tables import CITIES
@@ -21,7 +22,7 @@ _CAPITAL: Final = r"[^\W_a-zß-öø-ÿ]"
 _WORD: Final = rf"{_CAPITAL}[\w&'’+-]{{0,40}}(?:\.\w{{1,10}}){{0,3}}(?:/S\b)?"
 COMPANY_NAME: Final = (
     rf"((?:(?i:the) )?{_WORD}(?: (?:(?:&|\+|of|the|and|de|du|des|van|der|für|for|und|et|e|y|da|do|di|del|della|"
-    rf"dos) )?{_WORD}){{0,4}}"
+    rf"dos) )?(?:[dDlL]['’])?{_WORD}){{0,4}}"
     ")"
 )
 # Words that end a company's name although they are capitalised.
@@ -39,7 +40,8 @@ _END = re.compile(
     re.IGNORECASE,
 )
 _NO_EMPLOYER = re.compile(
-    r"(?:the|our|your|us|me|you|them|front|main|head|team|hiring|hr|room|building|remote|online|tbd|everyone|"
+    r"(?:the|our|your|us|me|you|them|telephone|telefon\w*|online|virtual|trial|front|main|head|team|hiring|hr|room|"
+    r"building|remote|online|tbd|everyone|"
     r"someone|this|that|"
     r"these|one|two|three|each|all|any|"
     r"my|his|her|their|a|an|i|we|he|she|it|no|yes|please|details|next|first|second|final|last|zoom|google|"
@@ -50,10 +52,12 @@ _NO_EMPLOYER = re.compile(
     r"donderdag|vrijdag|[0-9: .]+(?:[ap]m|h)?|"
     r"jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|jun\w?|jul\w?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|frau|herr\w?|mr|mrs|ms|"
     r"dr|prof|mme|monsieur|madame|sr|sra|señor\w?|"
-    r"candidate|candidates|interview|questions|phone|video|home|work|noon|midnight|best|kind|dear|hi|hello|ihnen|"
+    r"candidate|candidates|interview|questions|phone|video|initial|introductory|intro|technical|screening|recruiter|"
+    r"home|work|noon|midnight|best|kind|dear|hi|hello|ihnen|"
     r"ihrer|ihrem|dir|euch|uns|unserem|"
     r"vous|nous|ellos|noi|ons|jou|nosotros|engineering|product|design|sales|marketing|recruiting|talent|people|"
     r"data|finance|operations|"
+    r"today|tomorrow|tonight|yesterday|heute|demain|ma[ñn]ana|domani|jutro|amanh[ãa]|vandaag|imorgon|i morgen|"
     r"action|update|reminder|confirm\w*|invit\w*|welcome|notice|important|congratulations|new|eastern|central|pacific|"
     r"mountain|atlantic|time|important|urgent|scheduled|rescheduled|cancell?ed|booked|sorry|great|good|utc|gmt|est|"
     r"pst|cet|et|pt|ct|the following)(?:\b|$)",
@@ -66,7 +70,7 @@ _PLACE_AFTER = re.compile(
 )
 _OURS = re.compile(
     r"^(?:The|Your|Our|Dein|Deine|Ihr|Ihre|Euer|Eure|Unser|Unsere|Votre|Notre|Ton|Tu|Su|Uw|Jouw|Din|Deres|"
-    r"Jeres|For|Pour|Für|Por|Voor|Namens)\s(?=\S{2})"
+    r"Jeres|For|Pour|Für|Por|Voor|Namens|die|der|das|la|le|el|il|het|den|det)\s(?=\S{2})"
 )
 # "Sala Consiliare del Comune di Valdilana": the house that the room is in.
 _ROOM_OF = re.compile(
@@ -78,19 +82,28 @@ _ROOM_OF = re.compile(
     r"Câmara|Hospital|"
     r"Provincia|Regione|Junta)\b)"
 )
+_FIRM = re.compile(
+    r"^(?:Firma|Fa\.|Società|Soc\.|Ditta|Firmaet|Firman|Bedrijf|Sociedad|Empresa|Spółka|Maison)\s(?=[A-ZÄÖÜÅÆØ]\w+ \S)"
+)
+# "The Copperfield crew"
+_CREW = re.compile(r"\s(?:team|crew|staff|gang|folks|family|bunch)$")
+_PHONE_BEHIND = re.compile(
+    r"[\s,|/·•–-]{1,3}(?:(?:tel|t|ph|phone|m|mob)\.?:? ?)?[+(]?\d[\d ()./-]{5,24}$", re.IGNORECASE
+)
+_NUMBER_BEHIND = re.compile(r"\s?[-_/:#]\s?\d{2}")
+# "My client LOVED your letter": capitals for the stress.
+_STRESSED = re.compile(r"\s(?:your|you|the|it|that|this|me|us|to|how|what|him|her|and|&)\b")
 # A requisition before the name of the job: "R-118842 Water".
 _CODE = re.compile(r"^[A-Z]{0,4}-?\d{4,8}\s")
 _TRAILING_NUMBER = re.compile(r"\s\d{1,2}$")
 _NO_NAME = re.compile(
-    r"^[A-Z]{1,2}\d{1,2}$|\b[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,6}){1,4}-?\d{3,}|^(?:selection process|competition|"
+    r"^[A-Z]{1,2}\d{1,2}$|^\d{1,4}(?:st|nd|rd|th|er|e|º|ª)?$|^(?:selection|panel|jury|commission\w?|kommission|"
+    r"board|commissie|"
+    r"komisj\w|nämnden|udvalget)$|\b(?:selection|search|hiring|interview|appointments?|recruitment|assessment|"
+    r"advisory)(?: \w{4,14})? (?:committee|panel|board|commission)\b|\b[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,6}){1,4}-?\d{3,}|"
+    r"^(?:selection process|competition|"
     r"requisition|vacancy|"
     r"postponed|updated|rescheduled|cancell?ed|confirmed|ph\.?d|m\.?sc|mba|selection committee|search committee)\b",
-    re.IGNORECASE,
-)
-_LEGAL = re.compile(
-    r"[,.]?\s+(?:inc|ltd|llc|llp|gmbh(?: & co\.? kg)?|ag|kg|se|sa|s\.a\.?|sas|sarl|srl|s\.r\.l\.?|spa|s\.p\.a\.?|"
-    r"bv|b\.v\.?|nv|n\.v\.?|ab|as|a/s|aps|asa|oy|oyj|plc|corp|corporation|co|limited|company|"
-    r"sp\. z o\.o\.?|pte|pte ltd|pty|pty ltd|pvt|pvt ltd|ev|e\.v\.?|sl|s\.l\.?|ug|lda|ltda)\.?$",
     re.IGNORECASE,
 )
 # A domain this short is most often made of initials.
@@ -109,14 +122,17 @@ def _plain(text: str) -> str:
 
 def company_key(name: str) -> str:
     """Return what two spellings of one company share: no legal form, no marks, no article."""
-    text = _plain(_LEGAL.sub("", name)).removeprefix("the ").replace(" & ", " and ").replace("-", "")
+    text = _plain(without_legal_form(name)).removeprefix("the ").replace(" & ", " and ").replace("-", "")
     return " ".join(re.sub(r"[^\w& ]", "", text).split())
 
 
 def as_company(words: str, names: frozenset[str], after: str, *, given: bool = False) -> str | None:
     """Return the words as a company's name, None where they are a person, a place, a job, a day or a service."""
     text = " ".join(words.split()).strip(" .,:;-–—'’\"„“«»*_")
-    text = _CODE.sub("", _ROOM_OF.sub("", _OURS.sub("", text)))
+    text = _FIRM.sub("", _CODE.sub("", _ROOM_OF.sub("", _OURS.sub("", text))))
+    text = _CREW.sub("", _PHONE_BEHIND.sub("", text))
+    if text.isupper() and (_NUMBER_BEHIND.match(after) or (len(text) > _INITIALS and _STRESSED.match(after))):
+        return None
     text = text if given else _END.sub("", " " + text).strip()
     text = re.sub(r"['’]s$|\s(?:Pte|Pty|Pvt|Sp|[A-Z])$", "", text).strip(" .,-'’")
     if not 2 <= len(text) <= 60 or not (text[0].isupper() or text[0].isdigit() or given):  # noqa: PLR2004 - a name's length
@@ -166,7 +182,7 @@ def names_of_people(layers: Sequence[Layer]) -> frozenset[str]:
 
 def fits_domain(name: str, label: str) -> bool:
     """Say whether a name may be that of the company whose domain's word is ``label``."""
-    return spells_label(_LEGAL.sub("", name), label)
+    return spells_label(without_legal_form(name), label)
 
 
 def _parted(label: str) -> str | None:
@@ -180,11 +196,6 @@ def _parted(label: str) -> str | None:
     return None
 
 
-# Legal forms as they are written, where a domain ends in one.
-_CAPITALS: Final = frozenset({"ag", "kg", "ug", "se", "sa", "sl", "ab", "as", "bv", "nv", "llc", "llp", "plc"})
-_SPELLED: Final = {"gmbh": "GmbH", **{each: each.upper() for each in sorted(_CAPITALS)}}
-
-
 def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
     """Return a domain's word as the text writes it ("blueridge" is "Blue Ridge Labs"), else with capitals."""
     if said := spell_label(label, text, names):
@@ -194,5 +205,5 @@ def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
         return parted
     short = len(label) <= _INITIALS
     first, *more = label.split("-")
-    spelled = (_SPELLED.get(word, word.capitalize()) for word in more)
+    spelled = (SPELLED.get(word, word.capitalize()) for word in more)
     return " ".join((first.upper() if short else first.capitalize(), *spelled))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -16,6 +17,30 @@ _PHRASE = re.compile(
     rf"(?: (?:(?:&|\+|of|the|and|de|du|des|van|der|für|for|und|et|e|y|och|og|i|en|on) ){{0,2}}{_WORD}){{0,5}}"
 )
 _LINKS: Final = frozenset("& + of the and de du des van der für for und et e y och og i en on".split())  # noqa: SIM905 - words
+# As domains shorten the nouns of public houses.
+_SHORTENED: Final = {
+    "department": ("dept", "dpt"),
+    "university": ("uni", "univ"),
+    "hospital": ("hosp",),
+    "hospitals": ("hosp",),
+    "county": ("co",),
+    "council": ("coco", "cc"),
+    "ministry": ("min",),
+    "saint": ("st",),
+    "school": ("sch",),
+    "authority": ("auth",),
+    "services": ("svcs",),
+    "association": ("assoc",),
+    "manufacturing": ("mfg",),
+    "brothers": ("bros",),
+    "international": ("intl",),
+    "management": ("mgmt",),
+    "technologies": ("tech",),
+    "technology": ("tech",),
+    "universität": ("uni",),
+    "universidad": ("u", "uni"),
+    "université": ("univ",),
+}
 _AND: Final = ("", "and", "und", "et", "y", "e", "n", "og", "och", "en")
 # Beside a name in a domain: "getacme", "acmehq".
 _AROUND = re.compile(
@@ -165,15 +190,18 @@ def _mixed(words: Sequence[str], bare: str) -> bool:
     return (len(bare), True) in ends
 
 
+@lru_cache(maxsize=4096)
 def _forms(word: str) -> tuple[str, ...]:
     if word in {"&", "+", "and", "und", "et", "y", "e", "og", "och"}:
         return _AND
     forms = {_fold(re.sub(r"['’]s$", "", word)), _fold(word), _fold(word.translate(_AS_IN_DOMAINS))}
+    forms.update(_SHORTENED.get(_fold(word), ()))
     if word in _LINKS:
         forms.add("")
     return tuple(forms)
 
 
+@lru_cache(maxsize=4096)
 def _fold(word: str) -> str:
     """Fold a word to the letters of a domain: "Séquoia" is sequoia, "Co-op" coop."""
     folded = unicodedata.normalize("NFKD", word.casefold().translate(_AS_IN_DOMAINS if "ß" in word else {}))
@@ -191,7 +219,12 @@ def _extended(words: Sequence[str], count: int, text: str) -> list[str]:
         return kept
     rest: list[str] = []
     for word in words[count:]:
-        if len(word) == 1 or word.casefold().strip(".,'’") in _TAIL_STOPS or len(rest) >= _MOST_EXTRA:
+        if (
+            len(word) == 1
+            or not any(each.isalpha() for each in word)
+            or word.casefold().strip(".,'’") in _TAIL_STOPS
+            or len(rest) >= _MOST_EXTRA
+        ):
             break
         rest.append(word)
     ends = rest and rest[-1].casefold().strip(".,") in COMPANY_ENDINGS

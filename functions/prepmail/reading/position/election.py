@@ -18,7 +18,10 @@ _AGENCYS_OWN: Final = 0.3
 # Fewer letters begin too many names.
 _LEAST: Final = 5
 _AGENCY = re.compile(
-    r"(?:recruit|staffing|search|\bexecutive search|headhunt\w{0,4}|personalberatung|personalvermittlung|"
+    r"(?:recruit|staffing|search|\blabou?r$|\b(?:personal|people|talent|staff|jobs?|work|career|"
+    r"karriere)[ -]?(?:plus|service|"
+    r"partner|solutions?|group|leasing|connect|hub|link|source|point|force)\b|\bexecutive search|headhunt\w{0,4}|"
+    r"personalberatung|personalvermittlung|"
     r"zeitarbeit|intérim|uitzendbureau|"
     r"\bwerving\b|talent partners|\bconsultants\b|resourcing|\bselection\b|\bagency\b|workforce|personnel|"
     r"personaldienst|"

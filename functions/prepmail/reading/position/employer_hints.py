@@ -13,6 +13,7 @@ from prepmail.reading.people.kinds import is_role, is_title
 from prepmail.reading.people.names import read_people
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.company_names import COMPANY_NAME, as_company, is_town
+from prepmail.reading.position.legal_forms import WRITTEN_FORM
 from prepmail.reading.position.organisations import find_organisations, names_organisation
 from prepmail.reading.position.roles import as_role
 from prepmail.reading.prose.sentences import sentence_around
@@ -51,10 +52,15 @@ _LOOSELY: Final = (
         ),
     ),
 )
-_FORMS: Final = (
-    r"(?:Inc|Ltd|Limited|LLC|LLP|GmbH(?: & Co\.? KG)?|AG|KG|SE|S\.?A\.?S?|SARL|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A/S|"
-    r"ApS|ASA|AB|"
-    r"Oyj?|plc|PLC|Corp|S\.?L|Lda|Ltda|sp\. z o\.o|e\.V)\b\.?"
+# How one who only arranges it says whom it is with.
+_TOLD: Final = (
+    r"(?:off the phone|spoke|spoken|chatted|talked|speaking|talking) (?:with|to)|(?:heard|word|feedback|message|call|"
+    r"news)(?: back)? from|it(?:['’]s|s| is)(?: for| with| at| over at)?|that(?:['’]s|s| is)(?: at| with)?|their|"
+    r"set (?:you )?up (?:with|at)|place you (?:with|at)|put (?:you )?forward (?:to|for)|"
+    r"sent (?:your \w{2,8} )?(?:over )?to|"
+    r"(?:the|your) (?:company|employer|firm|client|place|shop|business|school|hotel) (?:is|will be)(?: called)?|"
+    r"telefoniert mit|gesprochen mit|es geht um|die firma|(?:la|l['’])(?:société|entreprise|empresa|azienda|ditta)|"
+    r"het bedrijf|firman|firmaet|parl[ée] avec|hablado con|parlato con|gesproken met"
 )
 _AFTER_PERSON = re.compile(rf"[^\W\d_][\w'’-]{{1,30}} \({COMPANY_NAME}\)")
 
@@ -76,7 +82,26 @@ def _loose(words: str) -> re.Pattern[str]:
 
 @cache
 def _formed() -> re.Pattern[str]:
-    return re.compile(rf"{COMPANY_NAME},? {_FORMS}")
+    return re.compile(rf"{COMPANY_NAME},? {WRITTEN_FORM}(?!\w)")
+
+
+# Public bodies whose names have small letters in them.
+_PUBLIC = re.compile(
+    r"\b(?:Communauté (?:de communes|d['’]agglomération|urbaine)|Conseil (?:départemental|régional)|"
+    r"Centre (?:hospitalier|communal)|"
+    r"Syndicat (?:mixte|intercommunal)|Chambre (?:de commerce|d['’]agriculture)|Agence (?:nationale|régionale)|"
+    r"Office (?:public|du tourisme)|"
+    r"Azienda (?:sanitaria|ospedaliera)|Ente|Consejería|Diputación|Servicio (?:de|Andaluz)|Administração|"
+    r"Instituto (?:de|do|da)|"
+    r"Junta de (?:Freguesia|Castilla)|Urząd (?:Miasta|Gminy|Pracy))"
+    r"(?: (?:de la |de l['’]|de |du |des |d['’]|di |del |della |do |da |w )?(?:[A-ZÀ-Þ][\w'’-]{1,24}|"
+    r"[a-zà-þ]{4,16}(?= d))){1,5}"
+)
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w'’.-])(?i:{_TOLD}) {COMPANY_NAME}")
 
 
 @cache
@@ -107,9 +132,20 @@ def find_hints(text: str, names: frozenset[str]) -> Iterator[Vote]:
         name = as_company(match[1], names, "")
         if name and not _is_somebody(text, match.start(1)):
             yield vote_by(name, 5 if names_organisation(name) else 2, "wish", text, match)
+    yield from _by_arranger(text, names)
     for match in islice(_formed().finditer(text), 10):
         if name := as_company(match[1], names, "", given=True):
             yield vote_by(name, 3, "form", text, match)
+
+
+def _by_arranger(text: str, names: frozenset[str]) -> Iterator[Vote]:
+    """Yield votes for public bodies, and for the houses that whoever arranges it speaks of."""
+    for match in islice(_PUBLIC.finditer(text), 10):
+        yield vote_by(match[0], 5, "public", text, match)
+    for match in islice(_told().finditer(text), 10):
+        name = as_company(match[1], names, text[match.end() : match.end() + 20])
+        if name and not _is_somebody(text, match.start(1)) and as_role(match[1]) is None:
+            yield vote_by(name, 6 if names_organisation(name) or "&" in name else 3, "told", text, match)
 
 
 def _by_noun(text: str, names: frozenset[str]) -> Iterator[Vote]:

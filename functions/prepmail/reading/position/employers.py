@@ -10,6 +10,7 @@ from typing import Final
 from prepmail.domain.reading import Evidence
 from prepmail.reading.mail.domains import company_label
 from prepmail.reading.mail.layers import Layer
+from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_department, is_role
 from prepmail.reading.people.sign_offs import SignOff, find_sign_off
 from prepmail.reading.people.writers import AGENCY_LABEL
@@ -27,8 +28,9 @@ from prepmail.reading.position.east_asian import find_asian_company
 from prepmail.reading.position.election import OWN_KINDS, Employer, elect
 from prepmail.reading.position.employer_hints import Vote, find_hints, vote_by
 from prepmail.reading.position.organisation_words import DESKS
-from prepmail.reading.position.organisations import fullest, names_organisation
-from prepmail.reading.position.roles import as_role, strip_prefixes, subject_pieces
+from prepmail.reading.position.organisations import fullest, names_organisation, with_article
+from prepmail.reading.position.role_subjects import strip_prefixes, subject_pieces
+from prepmail.reading.position.roles import as_role
 from prepmail.reading.position.words import CLIENT, EMPLOYER_AFTER, EMPLOYER_BEFORE, LABELLED_COMPANY
 from prepmail.reading.prose.sentences import join_lines, sentence_around
 
@@ -85,13 +87,28 @@ def find_employer(layers: Sequence[Layer], *, person: Collection[str] = ()) -> E
     clients = [each for layer in layers for each in _clients(layer, names)]
     everything = "\n".join(f"{each.letter.subject or ''}\n{join_lines(each.text)[:_TEXT]}" for each in layers)
     votes = clients or [each for layer in layers for each in _votes(layer, names, person, everything)]
-    if not clients and any(_client_unnamed().search(join_lines(each.text)[:_TEXT]) for each in layers):
+    agency = next((each for each in layers if _client_unnamed().search(join_lines(each.text)[:_TEXT])), None)
+    if not clients and agency is not None:
+        # The client's own letter may stand below.
+        theirs = [each for each in layers if each is not agency and not _share_house(each, agency)]
         own = {company_key(each.name) for each in votes if each.kind in OWN_KINDS}
+        if theirs and (said := elect([each for layer in theirs for each in _votes(layer, names, person, everything)])):
+            return said
         votes = [
             each for each in votes if each.kind in {"text", "subject", "label"} and company_key(each.name) not in own
         ]
     elected = elect(votes)
-    return replace(elected, name=fullest(elected.name, everything)) if elected else None
+    if elected is None:
+        return None
+    signed = [f"{each.signature}\n{each.letter.sender.name or ''}" for each in layers if each.letter.sender]
+    whole = "\n".join([everything, *signed])
+    return replace(elected, name=with_article(fullest(elected.name, whole), whole))
+
+
+def _share_house(layer: Layer, other: Layer) -> bool:
+    """Say whether two letters come from one domain, or one of them does not say from where."""
+    ends = [each.letter.sender.email.rpartition("@")[2] if each.letter.sender else "" for each in (layer, other)]
+    return not all(ends) or ends[0] == ends[1]
 
 
 def _clients(layer: Layer, names: frozenset[str]) -> Iterator[Vote]:
@@ -111,7 +128,7 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
     label = company_label(sender.email) if sender and not says_nothing_of_employer(sender.email) else None
     fitting: Vote | None = None
     sign_off = find_sign_off(layer)
-    votes = list(_said(sign_off, text, subject, names))
+    votes = [each for each in _said(sign_off, text, subject, names) if not _is_signer(each, label)]
     for vote in votes:
         weight = vote.weight * _trust(vote, label, text)
         yield replace(vote, weight=weight)
@@ -143,6 +160,13 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
             )
         # A domain that the letter never writes out may be a service's.
         yield Vote(name=name, weight=5 if name in said else 2.4, kind="domain", evidence=evidence)
+
+
+def _is_signer(vote: Vote, label: str | None) -> bool:
+    """Say whether the name of a signature is a person's who signs for the house: "Im Auftrag, Renate Kolb"."""
+    words = vote.name.split()
+    named = vote.kind == "sign-off" and len(words) == 2 and words[0].casefold() in GIVEN_NAMES  # noqa: PLR2004 - two names
+    return named and label is not None and not fits_domain(vote.name, label)
 
 
 def _sharing(votes: Sequence[Vote], label: str) -> str | None:
@@ -215,8 +239,8 @@ def _said(sign_off: SignOff, text: str, subject: str, names: frozenset[str]) -> 
     said = strip_prefixes(subject)
     yield from _framed("subject", said, names)
     yield from _framed("text", text, names)
-    if _INTERVIEW_SUBJECT.search(said):
-        yield from _pieces(said, names)
+    sure = _INTERVIEW_SUBJECT.search(said) is not None
+    yield from (each for each in _pieces(said, names) if sure or names_organisation(each.name))
     yield from find_hints(text, names)
     if found := find_asian_company(text):
         name, position = found
@@ -240,6 +264,14 @@ def _framed(source: str, body: str, names: frozenset[str]) -> Iterator[Vote]:
             yield vote_by(name, 5, source, body, match)
 
 
+def _is_team_of_role(subject: str, piece: str) -> bool:
+    """Say whether a piece follows a job behind its comma: "Associate General Counsel, Privacy"."""
+    before, comma, _ = subject.partition(f", {piece}")
+    return bool(comma) and is_role(" ".join(before.split()[-3:]))
+
+
+# A vacancy's number, or a mark of secrecy ("SEC=OFFICIAL") behind it.
+_A_REFERENCE = re.compile(r"^[A-Z]{1,6}[-_/ ]?\d{3,12}\b|=|^Ref\b|\d{4,}$")
 _AN_OFFICE = re.compile(r"([A-Z][\w'’-]{1,30}(?: [A-Z][\w'’-]{1,30})?) Office")
 
 
@@ -250,6 +282,8 @@ def _pieces(subject: str, names: frozenset[str]) -> Iterator[Vote]:
             r"\s(?:[Ii]nterview|[Pp]hone [Ss]creen|[Oo]nsite|[Rr]ecruiting|[Cc]areers|[Tt]alent)\b.*$", "", piece
         )
         alone = len(pieces) > 1 and not _INTERVIEW_SUBJECT.search(words)
+        if _A_REFERENCE.search(piece) or _is_team_of_role(subject, piece):
+            continue
         office = _AN_OFFICE.fullmatch(piece)
         # "Caseworker - Lands Office - 371190": all of a piece, and no town's.
         given = alone and office is not None and not is_town(office[1])

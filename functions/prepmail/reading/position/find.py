@@ -14,9 +14,11 @@ from prepmail.reading.people.sign_offs import find_sign_off
 from prepmail.reading.position.company_names import is_town
 from prepmail.reading.position.east_asian import find_asian_role, find_asian_round
 from prepmail.reading.position.employers import find_employer
+from prepmail.reading.position.job_nouns import is_job
 from prepmail.reading.position.role_phrases import read_role_phrase
-from prepmail.reading.position.role_scan import roles_before, scan_roles
-from prepmail.reading.position.roles import as_role, roles_in_subject, with_department
+from prepmail.reading.position.role_scan import roles_before, scan_roles, terse_roles
+from prepmail.reading.position.role_subjects import numbered_role, roles_in_subject
+from prepmail.reading.position.roles import as_role, with_department
 from prepmail.reading.position.round_words import FINAL, FIRST, GROUP, ONE_ON_ONE, PANEL, SCREEN, SECOND
 from prepmail.reading.position.words import LABELLED_ROLE, ROLE_AFTER, ROLE_ANCHORS
 from prepmail.reading.prose.asides import is_aside
@@ -29,7 +31,7 @@ _FORMATS: Final = ((Format.GROUP, GROUP), (Format.PANEL, PANEL), (Format.ONE_ON_
 
 
 # The first anchors are English, where jobs that nobody knows are written with capitals.
-_FOREIGN: Final = 4
+_FOREIGN: Final = 5
 # In the other languages "el puesto de …" makes any plain word a job, but for these.
 _PLAIN_JOB = re.compile(
     r"(?!(?:una|uno|eine?\w{0,2}|nous|vous|trabajo|work|sich|gerne|heute|morgen|notre|votre|nuestr\w|proces\w*|"
@@ -38,7 +40,7 @@ _PLAIN_JOB = re.compile(
     r"[^\W\d_A-Z]{3,24}(?: [^\W\d_]{2,24}){0,2}$"
 )
 _LINKED = re.compile(
-    r"(?<!gespr[äa]ch)(?<!gesprek)(?<!entrevista)(?<!samtale)(?<!intervju) (?:als|som|como|comme|come|jako|de|di|"
+    r"(?<!gespr[äa]ch)(?<!gesprek)(?<!entrevista)(?<!samtale)(?<!intervju) (?:als|som|como|comme|come|jako|da|de|di|"
     r"d['’]|van|"
     r"till)[ ]?$|stanowisk\w{1,3}:? $",
     re.IGNORECASE,
@@ -47,6 +49,17 @@ _NAME_BEFORE = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]+ [^\W\d_a-zß-öø-ÿ
 _IN_BRACKETS = re.compile(r"(?<![^\W\d_a-zß-öø-ÿ]\w )\(([^()\n]{4,60})\)")
 
 
+# "für die Stelle" and the job on a line of its own below.
+_BELOW = re.compile(
+    r"\b(?:stelle|position|post|role|vacancy|poste|puesto|posizione|functie|vaga|stanowisko|stilling|tj[äa]nst)"
+    r"(?: of| als| as| de| di| som)?:?[ \t]{0,4}\n\s{0,6}([^\s\n][^\n]{2,80})\n[ \t]{0,4}\n",
+    re.IGNORECASE,
+)
+# "das Volontariat im Lektorat", "die Ausbildung zum Koch"
+_TRAINING = re.compile(
+    r"\b(?:[A-ZÄÖÜ][a-zäöüß]{2,12})?(?:[Pp]raktikum|[Vv]olontariat|[Aa]usbildung|[Rr]eferendariat|[Ww]erkstudium)"
+    r" (?:im|in der|zum|zur|als) [A-ZÄÖÜ][\wäöüß-]{2,30}"
+)
 _ANOTHER_JOB = re.compile(
     r"\bclos(?:e|es|ing) on\b|\balso (?:wish|like|want|apply|be interested)|\bother (?:vacanc|roles|positions|"
     r"openings)",
@@ -94,7 +107,7 @@ def find_position(
     those of one session: where no word says the format, one makes it one-on-one and more a panel.
     """
     own = {each.lower() for each in person}
-    theirs = [each for each in layers if not _is_own(each, own)] or list(layers)
+    theirs = [each for index, each in enumerate(layers) if not _is_own(each, own, counts=index == 0)] or list(layers)
     evidence: dict[str, Evidence] = {}
     employer = find_employer(theirs, person=own)
     if employer:
@@ -118,9 +131,10 @@ def format_of(interviewers: Sequence[Interviewer]) -> Format:
     return Format.ONE_ON_ONE if len(interviewers) == 1 else Format.PANEL
 
 
-def _is_own(layer: Layer, own: set[str]) -> bool:
+def _is_own(layer: Layer, own: set[str], *, counts: bool) -> bool:
+    """Say whether the person wrote a letter; the one that ``counts`` only where the person sent it."""
     sender = layer.letter.sender
-    return layer.kind is LayerKind.OWN or (sender is not None and sender.email in own)
+    return (layer.kind is LayerKind.OWN and not counts) or (sender is not None and sender.email in own)
 
 
 def _texts(layers: Sequence[Layer], *, signed: bool = True) -> Iterator[tuple[str, str]]:
@@ -138,11 +152,17 @@ def _find_role(layers: Sequence[Layer], company: str | None, evidence: dict[str,
     for weight, role, said in _roles(layers, company):
         longer = (
             best is not None
-            and weight >= best[0] - 1
+            and (weight >= best[0] - 1 or role.startswith(f"{best[1]} ("))
             and best[1].casefold() in role.casefold()
             and len(role) > len(best[1])
         )
-        if best is None or weight > best[0] or longer:
+        shorter = (
+            best is not None
+            and best[0] >= weight - 1
+            and best[1].casefold().startswith(f"{role.casefold()} ")
+            and is_job(best[1])
+        )
+        if best is None or (weight > best[0] and not shorter) or longer:
             best = (max(weight, best[0]) if best else weight, role, said)
     if best is None:
         return None
@@ -172,7 +192,7 @@ def _announced_roles(text: str, company: str | None) -> Iterator[tuple[float, st
             if said is None:
                 continue
             words, end = said
-            known = as_role(words, company=company)
+            known = as_role(words, company=company, wide=True)
             quote = sentence_around(text, match.start(), end)
             if role := known or as_role(words, company=company, sure=True):
                 yield (4 if known else 2), with_department(role, text, end), quote
@@ -189,16 +209,31 @@ def _announced_roles(text: str, company: str | None) -> Iterator[tuple[float, st
 
 
 def _plain_roles(text: str, company: str | None) -> Iterator[tuple[float, str, str]]:
-    for noun in islice(_noun_after().finditer(text), 60):
-        for role, sure in roles_before(text[max(0, noun.start() - 90) : noun.start()], company=company):
-            quote = sentence_around(text, noun.start(), noun.end())
-            yield (0.5 if _ANOTHER_JOB.search(quote) else 4.5 if sure else 2), role, quote
+    yield from _framed_roles(text, company)
     for match in islice(_IN_BRACKETS.finditer(text), 20):
         named = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
         if not named and is_romance_job(match[1]) and (said := as_role(match[1], company=company)):
             yield 1.2, said, sentence_around(text, match.start(), match.end())
+    for position, role in terse_roles(text, company=company):
+        yield 1.5, role, sentence_around(text, position, position + len(role))
     for position, role, weight in scan_roles(text, company=company):
         yield weight, role, sentence_around(text, position, position + len(role))
+
+
+def _framed_roles(text: str, company: str | None) -> Iterator[tuple[float, str, str]]:
+    """Yield the roles that a noun behind them, a line of their own or a number closes."""
+    for noun in islice(_noun_after().finditer(text), 60):
+        for role, sure in roles_before(text[max(0, noun.start() - 90) : noun.start()], company=company):
+            quote = sentence_around(text, noun.start(), noun.end())
+            yield (0.5 if _ANOTHER_JOB.search(quote) else 4.5 if sure else 2), role, quote
+    for match in islice(_BELOW.finditer(text), 5):
+        if below := as_role(match[1], company=company, sure=True):
+            yield 4.5, below, match[0].strip()
+    for match in islice(_TRAINING.finditer(text), 5):
+        yield 2, match[0], sentence_around(text, match.start(), match.end())
+    if numbered := numbered_role(text, company=company):
+        position = text.find(numbered)
+        yield 4.5, numbered, sentence_around(text, position, position + len(numbered))
 
 
 def _find_round(layers: Sequence[Layer], evidence: dict[str, Evidence]) -> Round:

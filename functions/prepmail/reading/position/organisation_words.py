@@ -95,7 +95,7 @@ DESKS: Final = frozenset(
         "personalbüro personal hr rh rrhh p&o p&c recruitment recruiting recruiter recruiters recruit hiring talent "
         "people careers career karriere jobs resourcing scheduling scheduler bewerbung bewerbungen bewerbermanagement "
         "kadry kadr dział działu afdeling personalavdelningen personaleafdelingen recrutement rekrutacja "
-        "rekrutteringen "
+        "rekrutteringen rekrytering rekruttering rekrutierung rekruttering concours ufficio empleo emplois "
         "rekryteringen selección selezione werving recrutamento team info contact support notifications notification "
         "no-reply noreply interviews interview candidate candidates experience acquisition coordinator onboarding "
         "applications office service services"
@@ -106,5 +106,26 @@ TRADE_FIRST: Final = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]{2,16}(?:erei|firma|betrieb|handlung|praxis|büro|kanzlei|werkstatt|haus|salon|studio|service|"
     r"makelaardij|bedrijf|winkel|zaak|firmaet|butik|handel|kontor)(?= |$)"
 )
+# The house that a German, Dutch or Nordic name begins with: "Seniorenzentrum Lindenhof", "Tandartspraktijk De Linde".
+HOUSE_FIRST: Final = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,24}(?:zentrum|heim|haus|stift|klinik|praxis|schule|gruppe|verlag|werke|gymnasium|"
+    r"kolleg|"
+    r"institut|gemeinde|verband|verein|amt|praktijk|centrum|huis|groep|school|stichting|vereniging|kontor|"
+    r"klinikken|kliniken|skola|skole|hem|hjem)"
+)
 # Where one goes, behind the name of those whose it is: "Acme Training Centre".
-FACILITY: Final = frozenset(("training", "visitor", "distribution", "centre", "center", "tower", "campus", "hq"))
+FACILITY: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "training visitor distribution centre center tower campus hq works depot yard site warehouse factory branch "
+        "terminal plant store showroom"
+    ).split()
+)
+# What rules a town or a district: "Stadt Moosach", "Ville de Montclar".
+TOWN_HALLS: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "stadt gemeinde markt kreis landkreis landratsamt stadtverwaltung kreisverwaltung ville commune mairie "
+        "département région comune provincia regione ayuntamiento diputación concello câmara município prefeitura "
+        "junta gemeente provincie urząd gmina miasto powiat kommun region stad kommune city town county borough "
+        "village township"
+    ).split()
+)

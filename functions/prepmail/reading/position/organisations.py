@@ -8,7 +8,16 @@ from typing import Final
 
 from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
-from prepmail.reading.position.organisation_words import DESKS, FACILITY, FIRST_NOUNS, GROWN_LAST, LAST_NOUNS
+from prepmail.reading.position.legal_forms import is_legal_form
+from prepmail.reading.position.organisation_words import (
+    DESKS,
+    FACILITY,
+    FIRST_NOUNS,
+    GROWN_LAST,
+    HOUSE_FIRST,
+    LAST_NOUNS,
+    TOWN_HALLS,
+)
 
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _PART: Final = rf"{_CAPITAL}[\w&'’+-]{{0,30}}"
@@ -19,18 +28,13 @@ _PHRASE = re.compile(
 )
 _MAX_PHRASES: Final = 300
 _LEAST_GROWN: Final = 3
+# Words of a part of a house, its link and the noun of the house.
+_INSIDE_LEAST: Final = 3
 # With "of" or "for" behind them.
 _HEADS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
         "department ministry university college institute school academy city county town borough museum bank society "
         "association council court federation centre center foundation church royal diocese"
-    ).split()
-)
-# Legal forms end a name and tell nothing more of it.
-_FORMS: Final = frozenset(
-    (  # noqa: SIM905 - a list of words
-        "inc ltd limited llc llp gmbh ag kg kgaa ug se sa sas sarl srl spa s.p.a s.r.l sl s.l s.a bv b.v nv n.v ab as "
-        "a/s aps asa oy oyj plc corp corporation co pte pty pvt eg ev e.v lda ltda company"
     ).split()
 )
 _MOST_MORE: Final = 4
@@ -53,6 +57,10 @@ def find_organisations(text: str) -> Iterator[tuple[str, int]]:
         words = match[0].split(" ")
         if words[-1][0].islower() and not _is_grown(words[-1]):
             words.pop()
+        if inner := _inside(words):
+            # "Auswahlkommission der Universität Altmühl"
+            yield " ".join(words[inner:]), match.start() + len(" ".join(words[:inner])) + 1
+            continue
         for end in range(len(words), 1, -1):
             # The longest run that ends as a name of one does.
             if words[end - 1][0].islower() and not _is_grown(words[end - 1]):
@@ -68,6 +76,14 @@ def find_organisations(text: str) -> Iterator[tuple[str, int]]:
                 break
 
 
+def _inside(words: list[str]) -> int:
+    """Return where a name begins behind what is part of its house ("… der Universität Altmühl"), 0 where none does."""
+    if len(words) <= _INSIDE_LEAST or _is_first(words[0]):
+        return 0
+    places = (each for each in range(2, len(words) - 1) if _is_first(words[each]) and words[each - 1][0].islower())
+    return next((each for each in places if words[each + 1][0].isupper()), 0)
+
+
 def fullest(name: str, text: str) -> str:
     """Return a name with the words around it that a text writes with it and that belong to it.
 
@@ -78,7 +94,7 @@ def fullest(name: str, text: str) -> str:
     if not name[0].isupper() and not name[0].isdigit():
         return name
     around = re.compile(
-        rf"(?<![\w@./-])(?:({_PART}) )?{re.escape(name)}(?:['’]s)?"
+        rf"(?<![\w@./-])(?:({_PART}(?: (?:de|di|du|da|del|of|von|d['’]))?) )?{re.escape(name)}(?:['’]s)?"
         rf"((?: (?:{_LINK} ){{0,1}}{_PART}){{0,{_MOST_MORE}}})(?: ([a-zà-ÿ][\wà-ÿ]{{3,20}}))?(?![\w@-])"
     )
     for match in islice(around.finditer(text), 30):
@@ -94,17 +110,43 @@ def fullest(name: str, text: str) -> str:
             tail,
             alone=alone and not match[3],
             of=name.casefold().rpartition(" ")[2] in _HEADS and "of" not in name.split(),
+            held=names_organisation(name),
         )
         said = " ".join([name, *kept])
-        if match[1] and _is_first(match[1]):
+        if match[1] and (
+            _is_first(match[1].split()[0])
+            or match[1].split()[0].casefold() in TOWN_HALLS
+            or HOUSE_FIRST.fullmatch(match[1])
+        ):
             said = f"{match[1]} {said}"
         if closed and len(said) > len(best):
             best = said
     return best
 
 
-def _tail_that_belongs(words: list[str], *, alone: bool, of: bool = False) -> list[str]:
-    if any(each.casefold() in DESKS or each.casefold() in _FORMS for each in words[:1]):
+def with_article(name: str, text: str) -> str:
+    """Return a name with the article that belongs to it: every mention has it, one with its capital in mid-sentence."""
+    inside = False
+    for each in islice(_whole(name).finditer(text), 20):
+        if text[max(0, each.start() - 4) : each.start()].casefold() != "the ":
+            return name
+        before = text[text.rfind("\n", 0, each.start()) + 1 : each.start()]
+        last = text[each.end() : each.end() + 1] in {"", "\n"}
+        alone = last and (before.strip() == "The" or before.endswith(", The "))
+        inside = inside or alone or _IN_SENTENCE.search(before) is not None
+    return f"The {name}" if inside else name
+
+
+# A capital where no sentence begins: "HR Manager, The Abbey Hotel".
+_IN_SENTENCE = re.compile(r"\b(?:at|of|for|with|from|by|to|in|join|joining|behind) The $")
+
+
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@./-]){re.escape(name)}(?![\w@-])")
+
+
+def _tail_that_belongs(words: list[str], *, alone: bool, of: bool, held: bool) -> list[str]:
+    if any(each.casefold() in DESKS or is_legal_form(each) for each in words[:1]):
         return []
     if is_role(" ".join(words)) and not (words and _is_last(words[-1])):
         return []
@@ -114,6 +156,9 @@ def _tail_that_belongs(words: list[str], *, alone: bool, of: bool = False) -> li
     if alone and words and not any(each.casefold() in DESKS or is_department(each) for each in words):
         return words
     for end in range(len(words), 0, -1):
+        if held and end < len(words):
+            # "Westshire Council", not "Westshire Council Works", of its works' depot.
+            break
         if _is_last(words[end - 1]) and not any(each.casefold() in DESKS for each in words[:end]):
             return words[:end]
     return []
@@ -121,7 +166,7 @@ def _tail_that_belongs(words: list[str], *, alone: bool, of: bool = False) -> li
 
 def _is_last(word: str) -> bool:
     bare = word.casefold().strip(".,")
-    if bare in _FORMS:
+    if is_legal_form(bare):
         return False
     return bare != "&" and (bare in LAST_NOUNS or bare in COMPANY_ENDINGS or _is_grown(word))
 

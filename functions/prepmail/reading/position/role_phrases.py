@@ -9,9 +9,18 @@ from prepmail.reading.people.kinds import ends_in_job, is_department, is_role, i
 _MOST_WORDS: Final = 9
 # A job in front of an "and" may be followed by a second one, this many words on.
 _AHEAD: Final = 3
+# "kierowca kat. C+E", "Asst. Manager": the name goes on behind the full stop.
+_SHORTENED: Final = frozenset("sr jr kat cat ass asst dipl mgr exec techn stv wiss gen adm".split())  # noqa: SIM905 - words
+_NEW = re.compile(
+    r"(?:new|additional|further|experienced|neue[nrms]?|weitere[nrms]?|erfahrene[nrms]?|nouve(?:au|lle)|nuev[oa]|"
+    r"nuov[oa]|"
+    r"nieuwe|nov[oa]|ny|nytt|nye|nya)[ \u00a0]",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"[ \u00a0]?[\"„“”»«'‘*_]{0,3}[ \u00a0]?")
 _ARTICLE = re.compile(
-    r"(?:an?|the|our|your|this|eine[rmns]?|unser\w{0,2}|une?|notre|una?|un['’]|una?|nuestr[oa]|nostr[oa]|een|onze|"
+    r"(?:an?|the|our|your|this|eine[rmns]?|unser\w{0,2}|une?|notre|una?|un['’]|una?|nuestr[oa]|nostr[oa]|een|geen|"
+    r"onze|keine[nrms]?|"
     r"uma?|en|"
     r"ett|et|v[åa]r|vores|v[åa]rt)[ \u00a0]|(?:un['’]|l['’]|d['’])",
     re.IGNORECASE,
@@ -32,17 +41,22 @@ _STOPS: Final = frozenset(
         "unsere unserem unserer ist sind wird werden haben hat hatten möchten freuen gefreut erhalten laden gern gerne "
         "heute morgen der die das den dem ein eine einen einer interessieren beworben vorstellen geht ich "
         # French
-        "chez au aux à dans avec a qui que nous vous pour sur par est le la les ce cette se sera aura votre notre lors "
+        "chez au aux à dans avec a qui que nous vous pour sur par est le la les ce cette étant ayant se sera aura "
+        "votre notre lors je "
+        "j'ai souhaite souhaitons souhaiterions souhaiterais aimerais aimerions voudrais voudrions avons serions "
         # Spanish, Portuguese
+        "queremos quisiéramos querríamos hemos quería queríamos gostaria gostaríamos temos podemos "
         "con ha nos el los las se es por al su tu nuestro nuestra será tendrá quedó está fue te le cual donde lo "
         "na no nas em da com aqui o os as é foi sua seu ao às para um uma está fica "
         # Italian
-        "presso che ci il lo gli per nella nel è sarà alla allo ti "
+        "presso che ci il lo gli per nella nel è sarà alla allo ti vorrei vorremmo desidero desideriamo abbiamo siamo "
+        "possiamo "
         # Dutch
         "vervalt vervallen ingetrokken wegvalt bij op met te heeft hebben willen wij je u uw het een zijn wordt om "
-        "voor naar dat "
+        "voor naar dat meer "
         # Polish
-        "w we z ze oraz u na jest się odbędzie od po dla o przy który która zapraszamy zapraszam "
+        "chciałbym chciałabym chcielibyśmy prosimy proponuję w we z ze oraz u na jest się odbędzie od po dla o "
+        "przy który która zapraszamy zapraszam "
         # Swedish, Danish, Norwegian
         "hos på vid til till har her är er det ett et som kommer vil vill skal ska dig deg vi oss kl fra från av "
         "for för den ved vore vores vår"
@@ -77,13 +91,21 @@ _DAY = re.compile(
 )
 
 
+# Where Dutch and German put the verb: "voor de functie van kok afzeggen".
+_VERB_AT_END = re.compile(
+    r"\w{2,12}(?:zeggen|zetten|plaatsen|schuiven|nemen|voeren|plannen|spreken|stellen|gaan|komen|leren|laten|nodigen|"
+    r"trekken|sagen|schieben|legen|nehmen|führen|sprechen|stellen|lernen|laden|kommen)|annuleren|bespreken|"
+    r"verlopen|einladen|stornieren"
+)
+
+
 def read_role_phrase(text: str, position: int, *, is_place: Callable[[str], bool]) -> tuple[str, int] | None:
     """Return the words that may name a job from ``position`` on and where they end, None where none do.
 
     Articles and quotation marks before them are skipped. ``is_place`` tells a town: "Lecturer in Sociology" goes on,
     "Lecturer in Leeds" does not.
     """
-    for lead in (_OPENING, _ARTICLE, _OPENING):
+    for lead in (_OPENING, _ARTICLE, _NEW, _OPENING):
         if skipped := lead.match(text, position):
             position = skipped.end()
     start = end = position
@@ -95,13 +117,13 @@ def read_role_phrase(text: str, position: int, *, is_place: Callable[[str], bool
         if bare in _AT and count and (at := _AT_WORK.match(text, start)):
             # "assistente alla poltrona", "addetto alle vendite"
             return at[0], at.end()
-        if bare in _STOPS or _DAY.fullmatch(bare) or (bare.isdigit() and len(bare) > 1):
+        if _is_stop(word[0], bare, first=not count):
             break
         if capital and count and bare not in _JOINTS and word[0][0].islower() and _is_whole(text[start:end]):
             # "als Sachbearbeiterin Wohngeld einzufinden"
             break
         if bare not in _JOINTS:
-            end = word.end() - (1 if word[0].endswith(".") and bare not in {"sr", "jr"} else 0)
+            end = word.end() - (1 if word[0].endswith(".") and bare not in _SHORTENED else 0)
         elif not count or not _goes_on(text, word, capital=capital, so_far=text[start:end], is_place=is_place):
             break
         count += 1
@@ -110,6 +132,12 @@ def read_role_phrase(text: str, position: int, *, is_place: Callable[[str], bool
             break
     words = text[start:end].strip()
     return (words, end) if words else None
+
+
+def _is_stop(word: str, bare: str, *, first: bool) -> bool:
+    """Say whether no name of a job goes on over a word: a day, a number, a verb at the end of its sentence."""
+    verb = not first and word.islower() and _VERB_AT_END.fullmatch(bare) is not None
+    return verb or bare in _STOPS or _DAY.fullmatch(bare) is not None or (bare.isdigit() and len(bare) > 1)
 
 
 def _next_word(text: str, position: int) -> int:

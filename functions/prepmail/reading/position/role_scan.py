@@ -7,6 +7,7 @@ from typing import Final
 
 from prepmail.reading.people.kinds import is_role, is_romance_job
 from prepmail.reading.people.names import read_people
+from prepmail.reading.position.job_nouns import ends_in_known_job
 from prepmail.reading.position.roles import as_role, with_department
 
 _MOST_WORDS: Final = 9
@@ -30,7 +31,7 @@ def roles_before(words: str, *, company: str | None = None) -> Iterator[tuple[st
         said = words[edge.end() :]
         if len(said.split()) > _MOST_WORDS:
             break
-        role = as_role(said, company=company)
+        role = as_role(said, company=company, wide=True)
         if role and said.strip(" \"“”»«'*_").endswith(role):
             best = (role, True)
         elif best is None and (named := as_role(said, company=company, sure=True)) and len(said.split()) <= 5:  # noqa: PLR2004 - a name
@@ -82,6 +83,24 @@ def scan_roles(text: str, *, company: str | None = None) -> Iterator[tuple[int, 
             continue
         role = with_department(role, text, end)
         yield match.start(), role, 3.5 if _BEFORE_ROLE.search(before) else 0.8
+
+
+# "MIG welder 2nd shift $26/hr", "forklift driver, nights": how a short letter says which job it is about.
+_TERSE = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?;] )|^)([^\W\d_][\w'’/+-]{1,24}(?: [^\W\d_][\w'’/+-]{1,24}){0,4}?)[,:]? "
+    r"(?:(?:1st|2nd|3rd|first|second|third|night|day|late|early|evening|weekend|split|swing) shifts?|nights|days|"
+    r"mornings|evenings|weekends|full[ -]?time|part[ -]?time|perm(?:anent)?|temp(?:orary)?|seasonal|[£$€] ?\d|"
+    r"\d{1,3}(?:[.,]\d{1,2})? ?(?:[£$€]|an? hour|per hour|ph\b|hours|hrs|std|h/)|vollzeit|teilzeit|voltijd|deeltijd|"
+    r"temps (?:plein|partiel)|cdi|cdd|heltid|deltid|tiempo completo|media jornada)",
+    re.IGNORECASE,
+)
+
+
+def terse_roles(text: str, *, company: str | None = None) -> Iterator[tuple[int, str]]:
+    """Yield the jobs that open a sentence and are followed by their shift, hours or pay."""
+    for match in islice(_TERSE.finditer(text[:_TEXT]), _MOST_WORDS):
+        if ends_in_known_job(match[1]) and as_role(match[1], company=company, wide=True) == match[1]:
+            yield match.start(1), match[1]
 
 
 # "Secretary to the Principal"

@@ -1,15 +1,17 @@
-"""The names of jobs one applies for: cleaned of numbers and gender marks, found in subjects."""
+"""The names of jobs one applies for, cleaned of numbers and gender marks."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import ends_in_job, is_department, is_role, is_romance_job
 from prepmail.reading.people.name_words import COMPANY_ENDINGS, DETERMINERS, HONORIFICS
-from prepmail.reading.people.names import read_people
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.company_names import is_town
+from prepmail.reading.position.job_nouns import begins_with_job, ends_in_known_job, is_job
+from prepmail.reading.position.legal_forms import without_legal_form
+from prepmail.reading.position.organisation_words import LAST_NOUNS
+from prepmail.reading.position.organisations import names_organisation
 
 # "QA" is one.
 _LEAST: Final = 2
@@ -17,7 +19,7 @@ _LONGEST: Final = 80
 # "VA" is somebody's number for it.
 _SHORT: Final = 3
 _MOST_WORDS: Final = 9
-_GENDERS = re.compile(
+GENDERS = re.compile(
     r"\s?[(\[]\s?(?:all genders?|(?:[mwfdvixhkna]|gn|div|\*)(?:\s?[/|,]\s?(?:[mwfdvixhkna]|gn|div|\*)){1,3}|gn|h/f|"
     r"f/h|m/v|k/m)\s?[)\]]"
     r"|\s[mwfhkd]/[mwfhkdv](?:/[dxi])?\b",
@@ -44,8 +46,12 @@ _EMPLOYMENT = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(
-    r"^(?:(?:om|inför|vedrørende|angående|for|zum|zur|pour|para|op|naar|na|til|till|per|to|stillingen|tj[äa]nsten|"
+    r"^(?:d['’](?=\w)|(?:om|inför|vedrørende|angående|for|zum|zur|pour|para|op|naar|na|til|till|per|to|stillingen|"
+    r"tj[äa]nsten|"
     r"rollen|the|our|an?|your|open|new|current|vacant|"
+    r"band \d{1,2}[a-z]?|(?:jobb?|arbeid|arbete|arbejde|stilling|tjänst|praca|pracę|trabajo|lavoro|emploi) (?:som|"
+    r"als|jako|comme|como|come)|"
+    r"praca|pracę|lavoro|emploi|trabajo|emprego|arbete|arbeid|termin\w{4,16}|verschiebung|uitnodiging|"
     r"a new|für|die|der|das|den|eine[rmn]?|unsere?[rnm]?|als|le|la|l['’]|un[ea]?|el|il|lo|de|d['’]|het|een|som|na|"
     r"(?:role|position|post|job|vacancy|opening|internship|poste|puesto|vacante|cargo|posizione|ruolo|vaga|"
     r"fun[çc][ãa]o|posi[çc][ãa]o|functie|rol|stelle) (?:of|as|de|di|van|als)(?: an?)?|of|as|is|"
@@ -55,8 +61,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _A_DAY = re.compile(r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|summer|christmas|easter)\b", re.IGNORECASE)
-_LEGAL_END = re.compile(r"\s(?:inc|ltd|llc|gmbh|plc|ag|se|ab|as|bv|sa|corp|limited)\.?$", re.IGNORECASE)
-_ROLE_OF = re.compile(
+ROLE_OF = re.compile(
     r"^.{0,60}\b(?:rollen|roll|rolle|tjänsten|tjänst|stillingen|stilling|jobbet|jobben|stelle|poste|puesto|vaga|"
     r"cargo|ruolo|"
     r"posizione|functie|role|post|position) (?:som|als|de|des|di|of|as|van)\s(?:an?\s|la\s)?",
@@ -80,7 +85,8 @@ _TEAM_BEHIND = re.compile(
 )
 _IN_PLACE = re.compile(r"\s(?:en|na|no|em|w|w firmie|hos|på|da|chez|presso|bij|bei)\s(?=[^\W\d_a-zß-öø-ÿ])")
 _INNER = re.compile(r"^.{0,60}\b(?:the|our|for our|for an?|as an?|of the)\s(?=\S)", re.IGNORECASE)
-_REFUSED = re.compile(
+REFUSED = re.compile(
+    r"^(?:t[ée]cnic[ao]|techni\w{1,4}|comercial|commerciale?|final|personal|virtual|grupal|cv and|reminder|urgent)$|"
     r"\b(?:above|below|across|beyond)$|\b(?:(?-i:so)|which|what|who|how|where|when|something|heads|urgent|my|own|me|"
     r"myself|i['’](?:ve|m|ll|d)|"
     r"follow-?up|first|second|third|final|interviews?|interviewers?|you|your|we|us|our|please|thank|thanks|this|that|"
@@ -96,81 +102,52 @@ _REFUSED = re.compile(
     r"rescheduled|einladung|absage|zusage)\b|https?:|@",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
-    r"^\s{0,8}(?:(?:fwd?|wg|tr|rv|re|aw|sv|vs|i|enc|odp|doorst|invitation|updated invitation|updated|rescheduled|"
-    r"accepted|cancell?ed|reminder|confirmed|"
-    r"confirmation|einladung|action required|important|new time)\s{0,3}:\s{0,8}){1,5}",
-    re.IGNORECASE,
-)
-# As Google Calendar ends the subject of an invitation: "@ Thu May 21, 2026 1pm - 1:30pm (MDT) (Dana Reyes)".
-_INVITED = re.compile(r"\s@\s[^@\n]{3,30}\d{4}[^@\n]{0,120}$")
-_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{3,80})[)\]]")
-_SEGMENTS = re.compile(r"\s*(?:[:|]\s|\s[–—-]+\s|\s(?:<>|//?|\||·|•|x|×)\s|[„“”»«\"]|,\s(?=[A-Z]))\s*")
-_TRAILING = re.compile(
-    r"\s+(?:(?:open|walk-in|virtual|phone|video|final|first|second|technical|onsite|on-site|panel|zoom|"
-    r"hiring manager|recruiter|"
-    r"initial|screening|round \d)\s){0,3}(?:interview\w{0,6}|position|role|opening|screen(?:ing)?|"
-    r"onsite|call|chat|conversation|discussion|search|application|opportunity|vacancy|job|vorstellungsgespr[äa]ch|"
-    r"gespr[äa]ch|loop|assessment|panel|"
-    r"round|gesucht|gezocht|wanted|s[øo]ges|s[öo]kes)\b.{0,40}$",
-    re.IGNORECASE,
-)
-# "Candidatura grafico editoriale", "Interview Data Engineer": no little word between.
-_RIGHT_BEFORE = re.compile(
-    r"(?:(?:interview )?invite|vorselektion|preselecci[óo]n|pr[ée]s[ée]lection|fallaufgabe|kennismaking|rencontre|"
-    r"convocation|convocazione|uitnodiging|einladung|invito|invitation|"
-    r"\w{0,16}(?:interview|gespr[äa]ch|gesprek|samtale|intervju|bewerbung)|entretien|entrevista|entrevue|colloquio|"
-    r"candidature|candidatura|application|vacature|vacancy|sollicitatie|rozmowa(?: kwalifikacyjna)?|vaga|vacante|job|"
-    r"poste|puesto|stelle|rekrutacja|ans[öo]kan|ans[øo]gning|s[øo]knad|role|position) ",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"^.{0,60}?\b(?:interview\w{0,6}|screen(?:ing)?|application|bewerbung|gespr[äa]ch|vorstellungsgespr[äa]ch|"
-    r"entretien|candidature|entrevista|candidatura|colloquio|gesprek|"
-    r"sollicitatie\w{0,8}|sollicitatiegesprek|rozmowa|rekrutacja|intervju|samtale|samtal|call|chat|invitation|"
-    r"einladung|position|stelle|poste|puesto|posizione|functie|vacature|vaga|stanowisko|tj[äa]nst\w{0,2}|"
-    r"stilling\w{0,2}|take-?home|task|challenge|assignment|test|assessment|next steps?|update|regarding|"
-    r"shortlist\w{0,4}|selected|"
-    r"considered|you|us|search|hiring|vacancy|opening|cv|resume|profile|offer|slots?|times?|availability|details|"
-    r"panel|screen|"
-    r"onsite|round|stage|meeting)"
-    r"\s(?:\w{2,14}\s)?(?:for|as|als|zum|zur|f[üu]r|pour|de|d['’]|para|per|voor|na|som|till|til|om|di|da|"
-    r"p[åa])\s(?:(?:the|our|an?|die|der|den|stelle|poste|le|la|el|il|een|position|stanowisko|stillingen|tjänsten|"
-    r"rollen|role of)\s){0,3}",
-    re.IGNORECASE,
-)
 
 
-def as_role(words: str, *, company: str | None = None, sure: bool = False) -> str | None:
+def as_role(words: str, *, company: str | None = None, sure: bool = False, wide: bool = False) -> str | None:
     """Return the words as the name of a job, without requisition numbers and gender marks; None where they are none.
 
-    With ``sure`` the words around it say that it is one ("for the … position"), so any name of a job will do.
+    With ``sure`` the words around it say that it is one ("for the … position"), so any name of a job will do; with
+    ``wide`` a job is likely there, so the wider table of nouns counts.
     """
     text = _trim(words, company)
     if text.endswith(" ds"):
         return None
-    bare = _LEGAL_END.sub("", company) if company else ""
+    bare = without_legal_form(company) if company else ""
     if bare and text.casefold().startswith(bare.casefold() + " "):
         text = text[len(bare) + 1 :]
-    if not _LEAST <= len(text) <= _LONGEST or len(text.split()) > _MOST_WORDS or _REFUSED.search(text):
+    if not _LEAST <= len(text) <= _LONGEST or len(text.split()) > _MOST_WORDS or REFUSED.search(text):
         return None
-    if is_service_name(text) or (company and text.casefold() == company.casefold()):
+    if is_service_name(text) or (company and text.casefold() == company.casefold()) or _is_firm(text):
         return None
-    if text.casefold() in DETERMINERS or (text[0].islower() and not ends_in_job(text) and not is_romance_job(text)):
+    if text.casefold() in DETERMINERS or (text[0].islower() and not _is_lower_job(text, wide=wide or sure)):
         return None
-    if is_role(text):
+    if is_job(text) if wide else is_role(text):
         return text
     short = text.isupper() and len(text) <= _SHORT
     named = sure and text[0].isupper() and not short
     return text if named and not _is_somebody(text) and not is_town(text) else None
 
 
+def _is_firm(text: str) -> bool:
+    """Say whether a job's noun stands for many in a name of two or more words: "Fernley Architects"."""
+    first, _, last = text.rpartition(" ")
+    return bool(first) and last.istitle() and last.endswith("s") and last.casefold() in LAST_NOUNS
+
+
+def _is_lower_job(text: str, *, wide: bool) -> bool:
+    """Say whether words without a capital are a job's name: its noun stands where the language has it."""
+    known = ends_in_job(text) or is_romance_job(text)
+    return known or (wide and (ends_in_known_job(text) or begins_with_job(text)))
+
+
 def _trim(words: str, company: str | None) -> str:
     """Take numbers, gender marks, articles and what follows the job from its name."""
     text = " ".join(words.split())[:200]
-    for mark in (_CODE, _GENDERS, _NUMBER, _EMPLOYMENT, _LEAD):
+    for mark in (_CODE, GENDERS, _NUMBER, _EMPLOYMENT, _LEAD):
         text = mark.sub("", text)
-    text = _ROLE_OF.sub("", text)
+    text = _POSSESSIVE.sub("", ROLE_OF.sub("", text))
+    text = _no_tail(_AND_TEST.sub("", text))
     if cut := _CUT.search(text):
         text = text[: cut.start()]
     if inner := _INNER.match(text):
@@ -188,6 +165,30 @@ def _trim(words: str, company: str | None) -> str:
     return text.partition("(")[0].strip() if text.count("(") != text.count(")") else text
 
 
+# Behind the comma of a job: how one is employed, for whom, under which number.
+_TAIL_BEHIND = re.compile(
+    r", ?(?:ref\b|client\b|kunde\b|cliente\b|cdi\b|cdd\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps |"
+    r"tempo |based |"
+    r"remote\b|hybrid\b|permanent\b|contract\b|fixed[- ]term|befristet|unbefristet|\d).*$",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"['’]s$")
+_AND_TEST = re.compile(
+    r"\s(?:(?:skills |practical |written )?(?:assessment|test|trial|audition)\s?)?(?:\s?(?:and|&|/|\+))$", re.IGNORECASE
+)
+_A_HOUSE = re.compile(
+    r"\b(?:elementary|primary|school|hospital|college|campus|branch|store|county|middle|high)$", re.IGNORECASE
+)
+
+
+def _no_tail(text: str) -> str:
+    """Leave out what a comma adds to a job that is no team: contract, client, number, house or town."""
+    text = _TAIL_BEHIND.sub("", text)
+    first, comma, last = text.rpartition(", ")
+    adds = comma and is_role(first) and (_A_HOUSE.search(last) or names_organisation(last) or is_town(last))
+    return first if adds else text
+
+
 def _is_somebody(text: str) -> bool:
     """Say whether words that are no known job are a person, a company or a day's ("Saturday till")."""
     words = text.split()
@@ -203,34 +204,3 @@ def with_department(role: str, text: str, end: int) -> str:
     """Return the role with the team behind its comma ("Software Engineer II, Payments")."""
     more = _TEAM_BEHIND.match(text, end)
     return f"{role}, {more[1]}" if more and is_department(more[1]) else role
-
-
-def strip_prefixes(subject: str) -> str:
-    """Return a subject without "Fwd:", "Re:" and the like in front."""
-    return _INVITED.sub("", _PREFIX.sub("", subject[:300]))
-
-
-def subject_pieces(subject: str) -> list[str]:
-    """Return the parts of a subject between dashes, bars and brackets, in their order."""
-    text = strip_prefixes(subject)
-    inside = [match[1] for match in _BRACKETS.finditer(text)]
-    pieces = [each.strip() for each in _SEGMENTS.split(_BRACKETS.sub(" ", text)) if each.strip()]
-    return [*pieces, *inside][:20]
-
-
-def roles_in_subject(subject: str, *, company: str | None = None) -> Iterator[str]:
-    """Yield the jobs that a subject names: "Interview - Data Engineer - Acme", "Acme | Data Engineer Interview"."""
-    for piece in subject_pieces(_GENDERS.sub("", subject)):
-        # "Candidature chef de partie": the job stands right there, and a little word in it.
-        words = _RIGHT_BEFORE.sub("", piece, count=1)
-        if words == piece or not (words and is_role(words.split()[0])):
-            words = _BEFORE.sub("", piece)
-            words = _RIGHT_BEFORE.sub("", words, count=1) if _RIGHT_BEFORE.match(words) else words
-        words = _TRAILING.sub("", words)
-        if company and words.casefold().startswith(company.casefold() + " "):
-            words = words[len(company) :].strip(" :'’s") if words[len(company)] in "'’" else words[len(company) :]
-        with_somebody = re.search(r"\b(?:with|mit|avec|con|met|com|z|med)\s", words)
-        if with_somebody and read_people(words, with_somebody.end()):
-            words = words[: with_somebody.start()]
-        if role := as_role(words, company=company):
-            yield role

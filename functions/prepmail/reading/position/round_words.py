@@ -7,7 +7,8 @@ SCREEN: Final = (
     r"intro(?:ductory)?|introduction|pre|prescreen\w{0,3}|first|brief|informal)[ -](?:phone |video |zoom |"
     r"teams )?(?:screen(?:ing)?|intro|call|chat|screening call|conversation)\b|"
     r"\bscreening (?:call|interview|conversation|chat)|\b(?:phone|initial|pre-?|video)[ -]?screen(?:ing)?\b|"
-    r"\bquick (?:call|chat|intro)|\b(?:15|20|25)[- ]?min(?:ute)?s? (?:\w{2,12} )?(?:call|chat|intro)|"
+    r"\bquick (?:call|chat|intro)|\bphone chat|\bkurze[sn]? telefonat|\b(?:15|20|"
+    r"25)[- ]?min(?:ute)?s? (?:\w{2,12} )?(?:call|chat|intro)|"
     r"\bget[ -]to[ -]know[ -]you|"
     r"\brecruiter (?:interview|conversation)|\bintro(?:ductory)? (?:call|chat|meeting|conversation)|"
     r"\btelephone screen|\binitial (?:interview|conversation|phone)|"
@@ -31,7 +32,7 @@ SCREEN: Final = (
 FIRST: Final = (
     r"L1 (?:interview|round|discussion)\b|(?:first|1st|initial)[ -](?:\w{1,12}[ -])?(?:round|interview|stage|"
     r"meeting|step|conversation)|\bround (?:1|"
-    r"one)\b|\bstage (?:1|one)\b|\binterview (?:1|one)\b(?![/.:])|"
+    r"one)\b|\bstage (?:1|one)\b|\binterview (?:#? ?1|one)\b(?![/.:]| of\b)|"
     r"\b(?:erste[sn]?|1\.) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|vorstellungsgespr[äa]ch|termin|"
     r"bewerbungsgespr[äa]ch)|\berstgespr[äa]ch|"
     r"\b(?:premier|1er|première) (?:\w{1,14} )?(?:entretien|tour|rendez-vous|rencontre|[ée]tape)|"
@@ -45,7 +46,7 @@ FIRST: Final = (
 SECOND: Final = (
     r"L2 (?:interview|round|discussion)\b|second (?:chat|talk)\b|(?:second|2nd)[ -](?:and (?:final|last) "
     r")?(?:\w{1,12}[ -])?(?:round|interview|stage|meeting|step|"
-    r"conversation|phase)|\bround (?:2|two)\b|\bstage (?:2|two)\b|\binterview (?:2|two)\b(?![/.:])|"
+    r"conversation|phase)|\bround (?:2|two)\b|\bstage (?:2|two)\b|\binterview (?:#? ?2|two)\b(?![/.:]| of\b)|"
     r"\b(?:zweite[sn]?|2\.) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|vorstellungsgespr[äa]ch|termin|"
     r"bewerbungsgespr[äa]ch|kennenlernen)|\bzweitgespr[äa]ch|"
     r"\b(?:deuxi[èe]me|second|2e|2[èe]me|seconde) (?:\w{1,14} )?(?:entretien|tour|rendez-vous|rencontre|[ée]tape)|"
@@ -59,6 +60,7 @@ SECOND: Final = (
 FINAL: Final = (
     r"(?:final|last|closing)(?:[ -](?:and last|onsite|on-site|panel|virtual|video|in-person|loop|"
     r"\w{1,10}))?[ -](?:round|stage|interviews?|step|conversation|loop|panel|meeting|phase|onsite)|\bfinals\b|"
+    r"\bfinalgespr[äa]ch|\bletzte[rn]? schritt|\bsista steget|\blaatste stap|\b[úu]ltimo paso|"
     r"\b(?:letzte[sn]?|finale[sn]?|abschlie[ßs]{1,2}ende[sn]?) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|"
     r"vorstellungsgespr[äa]ch|auswahlrunde)|\bfinalrunde|\babschlussgespr[äa]ch|\bendrunde|"
     r"\b(?:dernier|ultime|final) (?:\w{1,14} )?(?:entretien|tour|rendez-vous|rencontre)|\bdernière (?:[ée]tape|"

@@ -82,7 +82,10 @@ EMPLOYER_AFTER: Final = (
     r"has asked"
 )
 LABELLED_COMPANY: Final = (
-    r"company|employer|organi[sz]ation|client|firma|unternehmen|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|"
+    r"agency|hiring (?:organi[sz]ation|department|agency)|institution|dienststelle|[ée]tablissement|collectivit[ée]|"
+    r"ente|"
+    r"instelling|company|employer|organi[sz]ation|client|firma|unternehmen|arbeitgeber|entreprise|soci[ée]t[ée]|"
+    r"employeur|"
     r"empresa|azienda|"
     r"bedrijf|werkgever|organisatie|firma|pracodawca|f[öo]retag|arbetsgivare|virksomhed|arbejdsgiver|bedrift|"
     r"arbeidsgiver|company name"
@@ -118,13 +121,17 @@ ROLE_ANCHORS: Final = (
         r"screen|"
         r"hiring|invite|conversation|call|chat|discussion|interested|onsite|meeting|loop|shortlist\w{0,4}|selected|"
         r"board|"
-        r"looking|recruiting|searching|finalist|you(?= (?:for|as))) (?:for|as|to become|in|to be)(?: the (?:role|"
-        r"position|post) of)?"
+        r"looking|recruiting|searching|finalist|app|apps|cv|résumé|resume|trial|competition|campaign|"
+        r"you(?= (?:for|as))) (?:for|as|to become|in|to be)(?: the (?:role|position|post|competition) (?:of|for))?"
         r"(?: becoming| joining as)? "
     ),
     (
         r"\b(?:join(?:ing)?(?: us)?|work(?:ing)?|us|team|start|hired?(?: \w{2,12})?|appoint\w{0,3}|need|seeking|"
         r"here) (?:as|an?)(?: our next)? "
+    ),
+    (
+        r"\b(?:message|e-?mail|enquir\w{1,3}|inquir\w{1,3}|letter|note|ad|advert|call(?:ed|ing)?|rang|chat|talk|"
+        r"interview|text|asking|wrote|apply(?:ing)?|applied|sent in) (?:about|re|regarding|for) (?:the |our |an? )?"
     ),
     # A requisition's number before its title.
     r"\b(?:jr|req|r)[-_ ]?\d{3,10}\b(?: ?[:–-])? |(?<=\n)re: ",
@@ -166,14 +173,14 @@ ROLE_ANCHORS: Final = (
         r"tirocinio)(?: aperta)?(?: [èe])? "
         r"(?:di |come |da |(?:per (?:la|il) (?:posizione|ruolo|posto)(?: di)?) |per |(?=[«\"“]))"
     ),
-    r"\b(?:cerchiamo|cerca|ricerchiamo|assumere) (?=un)",
+    r"\b(?:cerchiamo|cerca|ricerchiamo|assumere) (?=un)|\b(?:selezione|colloquio|candidata|candidato) (?:quale|come) ",
     # Dutch
     (
         r"\b(?:functie|vacature|rol|positie|sollicitatie|baan|stage|stageplek|bijbaan|plek|gesprek)(?: van| als|"
         r" voor| naar|"
         r" op| over|:)?(?: de)?(?: (?:functie|rol|vacature|baan|positie))?(?: van| als)? (?:als )?"
     ),
-    r"\b(?:zoeken|aangenomen|werken|aan de slag|aannemen)(?: \w{2,12}){0,2} (?:als |(?=een ))",
+    r"\b(?:zoeken|aangenomen|werken|aan de slag|aannemen)(?: \w{2,12}){0,2} (?:als |(?=g?een ))",
     # Polish
     (
         r"\b(?:stanowisk\w{1,3}|ofert\w{1,3}|rekrutacj\w{1,3}|rol\w{1,2}|pozycj\w{1,3}|prac[yaęe])(?: pracy)?"
@@ -187,7 +194,10 @@ ROLE_ANCHORS: Final = (
         r"l[æe]rling\w{0,4}|samtale)(?: till| som| for| f[öo]r| om)?(?: tj[äa]nsten| rollen| stillingen| jobbet)?"
         r"(?: som)?:? "
     ),
-    r"\b(?:s[öo]ker|s[øo]ger|anst[äa]lla|ans[æe]tte|ansette) (?=en |ett |et )",
+    (
+        r"\b(?:s[öo]ker|s[øo]ger|anst[äa]lla|ans[æe]tte|ansette|beh[öo]ver|trenger|mangler|brug for|skal bruge|"
+        r"letar efter|leder etter|leder efter|på jakt etter) (?=en |ett |et )"
+    ),
 )
 # Right behind the name of a role: "the Data Analyst role", "your gameplay engineer interview".
 ROLE_AFTER: Final = (

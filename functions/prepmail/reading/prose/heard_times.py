@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Final
 
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.find import find_mentions
@@ -14,6 +15,14 @@ from prepmail.reading.mail.layers import Layer
 from prepmail.reading.people.sign_offs import find_sign_off
 
 _POSTSCRIPT = re.compile(r"^\W{0,4}(?:p\.? ?s|n\.? ?b|edit|update)\b", re.IGNORECASE | re.MULTILINE)
+# Zones on one clock all the year round, of which the first lends its name to all.
+_NEIGHBOURS: Final = {
+    "America/New_York": ("America/Toronto",),
+    "America/Chicago": ("America/Winnipeg",),
+    "America/Denver": ("America/Edmonton",),
+    "America/Los_Angeles": ("America/Vancouver",),
+}
+_CITIES = re.compile(r"\b(?:new york|nyc|chicago|denver|los angeles|seattle|boston)\b", re.IGNORECASE)
 
 
 def before_sign_off(layer: Layer, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -55,7 +64,12 @@ def ahead(mention: Mention, clock: datetime) -> Mention:
 
 
 def settled(mention: Mention, reference: Reference, language: str) -> Mention:
-    """Show "GMT-5" in the reader's zone or the writer's, where these are on that clock."""
+    """Show "GMT-5" in the reader's zone or the writer's, and "Eastern" in that of their country, on the same clock."""
+    if mention.tz in _NEIGHBOURS:
+        own, there = find_zone(reference.zone), find_zone(mention.tz)
+        near = reference.zone in _NEIGHBOURS[mention.tz] and own is not None and there is not None
+        near = near and mention.start.astimezone(own).utcoffset() == mention.start.astimezone(there).utcoffset()
+        return replace(mention, tz=reference.zone) if near and not _CITIES.search(mention.quote) else mention
     if mention.tz is not None and not mention.tz.startswith("Etc/GMT"):
         return mention
     offset = mention.start.astimezone(find_zone(mention.tz) or UTC).utcoffset()

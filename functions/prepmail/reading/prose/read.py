@@ -25,7 +25,7 @@ from prepmail.reading.dates.mentions import Doubt, Mention
 from prepmail.reading.mail.forward import strip_prefixes
 from prepmail.reading.mail.layers import Layer
 from prepmail.reading.prose.certainty import ask_if_unsure
-from prepmail.reading.prose.clock_evidence import is_season_clear, is_zone_clear
+from prepmail.reading.prose.clock_evidence import is_season_clear, is_zone_clear, letters_around
 from prepmail.reading.prose.corrections import correct_by_note
 from prepmail.reading.prose.due import find_due
 from prepmail.reading.prose.facts import Circumstances, find_circumstances
@@ -107,7 +107,7 @@ def _build(
         _found(
             main,
             ordinal,
-            *_day(without_edges(day, main.layer.text), main, around, cancelled=cancelled, several=len(days) > 1),
+            *_day(without_edges(day, main.layer.text), main, around, talk, cancelled=cancelled, several=len(days) > 1),
             cancelled=cancelled,
             replaces=None if ordinal else replaces,
         )
@@ -116,7 +116,7 @@ def _build(
 
 
 def _day(
-    day: Sequence[Mention], main: Voice, around: Circumstances, *, cancelled: bool, several: bool
+    day: Sequence[Mention], main: Voice, around: Circumstances, talk: Conversation, *, cancelled: bool, several: bool
 ) -> tuple[Facts, tuple[Question, ...]]:
     """Return the facts of one day and the question about its start."""
     sessions: tuple[Session, ...] = ()
@@ -135,7 +135,9 @@ def _day(
     )
     question = None
     if not cancelled or len(first.choices) > 1:
-        settled = first.tz is not None and (around.location is not None or is_zone_clear(first, main))
+        settled = first.tz is not None and (
+            around.location is not None or is_zone_clear(first, main, around=letters_around(talk))
+        )
         question = None if is_season_clear(first, main) else ask_about(first, sure_of_zone=settled)
     if question is None and not cancelled:
         question = ask_if_unsure(first, main, several=several, zone_clear=settled, sessions=sessions)
@@ -206,7 +208,7 @@ def _slot_questions(offered: Sequence[Mention], around: Circumstances, main: Voi
         if each.doubts != {Doubt.NO_ZONE} or (around.location is None and not is_zone_clear(each, main))
     ]
     for each in offered:
-        question = ask_about(each)
+        question = ask_about(each, sure_of_zone=around.location is not None or is_zone_clear(each, main))
         if question:
             return (replace(question, field="slots"),)
     return ()

@@ -1,7 +1,7 @@
 """Which letter of a mail speaks: each with its times and what it wants, and the one that counts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import zip_longest
@@ -97,13 +97,17 @@ def hear(layers: Sequence[Layer], *, now: datetime, zone: str | None) -> Convers
         note, voices = None, [hear_one(layers_before[0], clock=_clock(layers_before[0], now), zone=zone), *voices]
     if not voices:
         return Conversation(note=note, main=None)
+    outer = layers_before[0].letter.sender
+    voices = [_without_own_news(each, outer.email if outer else "") for each in voices]
     voices = _own_note([_in_thread(each, voices) for each in voices])
     index = _choose(voices)
     main = voices[index]
     if main.intent.agrees and index + 1 < len(voices):
         main = _agreed(main, voices[index + 1])
     main = _moved(main, voices[index + 1 :])
-    if note and main.intent.action in _OPEN and not main.intent.offered:
+    if note and _looks_back(note, main, clock=_clock(note, now)):
+        main = replace(main, intent=replace(main.intent, action=Action.REPLY_NOTE))
+    elif note and main.intent.action in _OPEN and not main.intent.offered:
         # The subject above a forward is the forwarded letter's own.
         unnamed = replace(note, letter=replace(note.letter, subject=None))
         own = hear_one(unnamed, clock=_clock(note, now), zone=zone)
@@ -145,15 +149,33 @@ def hear_one(layer: Layer, *, clock: datetime, zone: str | None) -> Voice:
     return Voice(layer=layer, sent=clock, mentions=mentions, intent=intent, place=place)
 
 
+def _without_own_news(voice: Voice, person: str) -> Voice:
+    """Take no date from a friend who tells of an interview of their own, or asks how the reader's was.
+
+    ``person`` is who passed the letter on: what they wrote themselves is about their own interview.
+    """
+    sender = voice.layer.letter.sender
+    if voice.layer.kind not in _PASSED_ON or sender is None or sender.email == person or voice.intent.outcome:
+        return voice
+    if not voice.intent.mine:
+        return voice
+    return replace(voice, intent=Intent(action=Action.NOT_AN_INTERVIEW, decisive=True))
+
+
 def _is_machine_made(layer: Layer) -> bool:
     sentences = read_sentences(layer.text[:_SAMPLE])
     return any(Cue.AUTOMATIC in each.cues for each in sentences[:_TOP])
 
 
 def _in_thread(voice: Voice, voices: Sequence[Voice]) -> Voice:
-    """Hear a letter with a time again that says too little of itself, where the letters around it are about a job."""
+    """Hear a letter that says too little of itself again, where the letters around it are about a job.
+
+    It must name a time, or take one back.
+    """
     intent = voice.intent
-    if intent.action is not Action.NOT_AN_INTERVIEW or intent.decisive or not voice.mentions:
+    if intent.action is not Action.NOT_AN_INTERVIEW or intent.decisive:
+        return voice
+    if not voice.mentions and voice.cues.isdisjoint({Cue.CANCEL, Cue.MOVE, Cue.CALLED_OFF}):
         return voice
     around = (cue for other in voices if other is not voice for cue in other.cues)
     if not {Cue.INTERVIEW, Cue.JOB}.isdisjoint(around):
@@ -182,10 +204,12 @@ def _intend(
 def _own_note(voices: list[Voice]) -> list[Voice]:
     """Take a reply that stands alone and says nothing of a meeting for a note: nobody else answers our mails."""
     alone = voices[0]
-    others = [each for each in voices[1:] if not _is_ours(each)]
+    own = {each.email.rpartition("@")[2] for each in alone.layer.letter.to if _OURS.match(each.email)}
+    others = [each for each in voices[1:] if not _is_ours(each, own)]
     if len(others) + 1 < len(voices) and alone.layer.kind is LayerKind.OWN:
         # What our own mail says is known.
-        if alone.intent.action is Action.NOT_AN_INTERVIEW and not _is_machine_made(alone.layer):
+        told = Cue.TOLD in alone.cues and alone.intent.action in {Action.ASK_FOR_DATE, Action.NEW}
+        if (told or alone.intent.action is Action.NOT_AN_INTERVIEW) and not _is_machine_made(alone.layer):
             alone = replace(alone, intent=replace(alone.intent, action=Action.REPLY_NOTE, decisive=True))
         return [alone, *others]
     subject = alone.layer.letter.subject or ""
@@ -220,9 +244,21 @@ def _moved(main: Voice, below: Sequence[Voice]) -> Voice:
     return replace(main, intent=replace(intent, action=Action.RESCHEDULE, old=(old,)))
 
 
-def _is_ours(voice: Voice) -> bool:
+def _looks_back(note: Layer, main: Voice, *, clock: datetime) -> bool:
+    """Say whether the person tells what an interview was like: two signs of it, and its time is over."""
+    dates = main.intent.dates
+    if main.intent.action is not Action.NEW or any(each.start > clock for each in dates):
+        return False
+    told = [each for each in read_sentences(note.text[:_SAMPLE]) if Cue.TOLD in each.cues]
+    return len(told) > 1
+
+
+def _is_ours(voice: Voice, domains: Collection[str]) -> bool:
+    """Say whether a letter below is our own: by its address, or one of ``domains``, which the reply goes to."""
     sender = voice.layer.letter.sender
-    return sender is not None and _OURS.match(sender.email) is not None
+    if sender is None:
+        return False
+    return _OURS.match(sender.email) is not None or sender.email.rpartition("@")[2] in domains
 
 
 def _clock(layer: Layer, around: datetime) -> datetime:

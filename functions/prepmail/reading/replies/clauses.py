@@ -11,7 +11,7 @@ MOST_SENTENCES: Final = 60
 _LONGEST: Final = 600
 
 _SENTENCE_END = re.compile(
-    r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\d\.\d)(?<!\d\.\d\d)[.!;](?=\s"
+    r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\d\.\d)(?<!\d\.\d\d)(?<!\d\ue000\d)(?<!\d\ue000\d\d)[.!;](?=\s"
     r"|$)|(?<=\?)(?=\s|$)|\n"
 )
 # "19. März" and "am 19. um 10" go on; the sign stands for the dot while sentences are taken apart.

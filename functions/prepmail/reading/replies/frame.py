@@ -12,13 +12,14 @@ from prepmail.reading.dates.mentions import Reference
 class Frame:
     """What a correction is read against: the facts we hold, now, and the person's own zone (IANA id).
 
-    ``topic`` is the name of ours that they said is wrong, or empty.
+    ``topic`` is the name of ours that they said is wrong, or empty. ``languages`` are those that they write in.
     """
 
     facts: Facts
     now: datetime
     zone: str | None = None
     topic: str = ""
+    languages: tuple[str, ...] = ("en",)
 
     @property
     def tz(self) -> str:
@@ -33,4 +34,4 @@ class Frame:
     @property
     def reference(self) -> Reference:
         """Return what a bare time is read against."""
-        return Reference(now=self.now, zone=self.tz, languages=("en",))
+        return Reference(now=self.now, zone=self.tz, languages=self.languages)

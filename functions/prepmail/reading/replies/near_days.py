@@ -17,6 +17,7 @@ from prepmail.reading.replies.frame import Frame
 
 _NUMBER: Final = re.compile(r"(?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)", re.IGNORECASE)
 _WEEK: Final = timedelta(days=7)
+_WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def place_day(said: str, frame: Frame) -> tuple[str, ...]:
@@ -47,6 +48,16 @@ def place_day(said: str, frame: Frame) -> tuple[str, ...]:
         following = [each + away for each in counted for away in (-_WEEK, timedelta())]
         return _written(*following, *near, since=today)
     return () if day.which is not None else _written(*near)
+
+
+def bare_weekday(said: str, frame: Frame) -> str | None:
+    """Return the English name of the one weekday that words name without a date, None for any other day."""
+    days = _tokens(said, frame)
+    if len(days) != 1 or days[0].full or days[0].day is not None or days[0].weekday is None or days[0].away is not None:
+        return None
+    if days[0].which is not None or days[0].weeks or days[0].through is not None:
+        return None
+    return _WEEKDAYS[days[0].weekday]
 
 
 def says_half(said: str, frame: Frame) -> bool:

@@ -15,20 +15,28 @@ from prepmail.domain.replies import Command, Reply
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.choices import read_agreement, read_choice, says_other
-from prepmail.reading.replies.clauses import split_sentences
+from prepmail.reading.replies.clauses import split_sentences, tidy
 from prepmail.reading.replies.commands import read_command
 from prepmail.reading.replies.debrief import read_promise, tell_debrief
 from prepmail.reading.replies.frame import Frame
-from prepmail.reading.replies.in_english import in_every_language
 from prepmail.reading.replies.languages import tongues
 from prepmail.reading.replies.people import merge_people
 from prepmail.reading.replies.saying import Saying, Topic, names_of
-from prepmail.reading.replies.sentences import read_sentence
+from prepmail.reading.replies.signs.answers import Answer, hear_answer
+from prepmail.reading.replies.signs.read import hear
+from prepmail.reading.replies.signs.shape import Signs
+from prepmail.reading.replies.signs.tongues import signs_of
 from prepmail.reading.replies.times import read_move
-from prepmail.reading.replies.topics import find_topic
 from prepmail.reading.replies.typed import write_out
 
-_MOST_PIECES: Final = 8
+_SHORT_ANSWER: Final = 8
+_MOST_TOPIC: Final = 1_000
+# "The time is wrong" is small talk beside the right one, and all there is without it.
+_SAYS_WRONG = re.compile(
+    r"\b(?:wrong|incorrect|mistake|not right|chang\w+|correct|update|fix|ändern|korrigieren|falsch\w*|fehler"
+    r"|geändert|verschoben|rescheduled|moved)\b",
+    re.IGNORECASE,
+)
 _MAY_TELL_TIME = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:to|day|after)?(?:morrow|night|noon|morning"
     r"|evening)\b|\bweek\b",
@@ -52,7 +60,10 @@ class ReplyFrame:
 
 def read_reply(text: str, frame: ReplyFrame) -> Reply:
     """Return what a person's own words (no quotation in them) say. Pure; never raises."""
-    time = Frame(facts=frame.facts, now=frame.now, zone=frame.zone, topic=_find_topic(text))
+    signs = signs_of(text)
+    time = Frame(
+        facts=frame.facts, now=frame.now, zone=frame.zone, topic=text[:_MOST_TOPIC], languages=signs[0].languages
+    )
     local = frame.now.astimezone(find_zone(frame.zone)) if find_zone(frame.zone) else frame.now
     reference = Reference(now=local, zone=frame.zone, languages=("en",))
     heard = _Heard()
@@ -64,22 +75,62 @@ def read_reply(text: str, frame: ReplyFrame) -> Reply:
         told = tell_debrief(text)
         promised = read_promise(told, reference)
         return Reply(**heard.answers(), debrief=told, promised=promised)
-    sayings: list[Saying] = []
-    for each in heard.rest:
-        found = read_sentence(each, time)
-        if found is None:
-            heard.unclear.append(each)
-        sayings.extend(found or ())
-    if not sayings and not heard.unclear and not any(heard.answers().values()):
+    sayings = _hear_facts(heard, time, frame, signs)
+    if not sayings and not heard.unclear and heard.answers() == _Heard().answers():
         # Nothing but words around something that was not said.
-        heard.unclear.extend(heard.rest)
+        heard.unclear.extend(heard.rest or ([tidy(text)] if _SAYS_WRONG.search(text) else []))
+    if sayings and heard.agrees is False:
+        # "No. It's at 3": the correction is what was meant.
+        heard.agrees = None
     return _put_together(heard, _without_half_times(heard, sayings), time)
 
 
-def _find_topic(text: str) -> str:
-    """Return the one name of ours that is said to be wrong, in any language."""
-    pieces = (piece for said in split_sentences(text) for piece in (said, *said.split(",")[:_MOST_PIECES]))
-    return find_topic("\n".join(each for piece in pieces for each in in_every_language(piece)))
+def _hear_facts(heard: "_Heard", time: Frame, frame: ReplyFrame, signs: Sequence[Signs]) -> list[Saying]:
+    """Return the facts of all sentences that answer nothing; what cannot be taken is unclear, talk is left out."""
+    sayings: list[Saying] = []
+    unsure = False
+    denied: list[str] = []
+    for each in heard.rest:
+        if (
+            frame.questions
+            and len(each.split()) <= _SHORT_ANSWER
+            and _hear_loose_answer(each, heard, frame, signs, choice=True)
+        ):
+            continue
+        said = hear(each, time, signs)
+        if not (said.sayings or said.refused) and _hear_loose_answer(each, heard, frame, signs):
+            continue
+        if said.unclear or said.refused:
+            heard.unclear.append(each)
+        elif said.denies:
+            denied.append(each)
+        unsure = unsure or said.unsure
+        sayings.extend(said.sayings)
+    if not sayings:
+        heard.unclear.extend(denied)
+    if unsure and sayings:
+        heard.unclear.extend(heard.rest)
+        return []
+    return sayings
+
+
+def _hear_loose_answer(
+    sentence: str, heard: "_Heard", frame: ReplyFrame, signs: Sequence[Signs], *, choice: bool = False
+) -> bool:
+    count = len(frame.questions[0].choices) if frame.questions else 0
+    answers = (hear_answer(sentence, count, each) for each in signs)
+    answer = next((each for each in answers if each != Answer()), Answer())
+    if choice and answer.choice is None:
+        return False
+    if answer.other:
+        heard.other = True
+    elif answer.choice and heard.choice in {None, answer.choice}:
+        heard.choice = answer.choice
+    elif answer.agrees is not None and heard.agrees in {None, answer.agrees}:
+        heard.agrees = answer.agrees
+    else:
+        return False
+    return True
 
 
 def _without_half_times(heard: "_Heard", sayings: list[Saying]) -> list[Saying]:
@@ -168,7 +219,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
         if correction.end == frame.facts.end and correction.start is None:
             correction = replace(correction, end=None)
     elif moved and not moved.question:
-        unclear.extend(each for each in heard.rest if _tells_time(each, frame))
+        unclear.extend([each for each in heard.rest if _may_tell_time(each)] or heard.rest)
     zones = [each.value for each in sayings if each.topic is Topic.ZONE]
     question = moved.question if moved else None
     return Reply(
@@ -179,11 +230,6 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
         known=bool(sayings) and not (question or zones or unclear) and correction == Correction(),
         unclear=tuple(dict.fromkeys(unclear)),
     )
-
-
-def _tells_time(sentence: str, frame: Frame) -> bool:
-    found = read_sentence(sentence, frame) or ()
-    return any(each.topic in _TIMES for each in found)
 
 
 _PLAIN: Final = frozenset({"company", "role", "format", "medium", "location", "join_url", "dial_in", "round"})

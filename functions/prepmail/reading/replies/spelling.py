@@ -3,6 +3,9 @@
 from typing import Final
 
 _NAMES: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tomorrow")
+_GERMAN_NAMES: Final = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
+_MONTHS: Final = ("january", "february", "march", "april", "august", "september", "october", "november", "december")
+_GERMAN_MONTHS: Final = ("januar", "februar", "märz", "oktober", "dezember")
 _SHORTEST: Final = 6
 _LONGEST: Final = 11
 _MOST_SLIPS: Final = 2
@@ -14,14 +17,32 @@ def find_weekday(word: str) -> str | None:
     A slip is a letter too many, too few, a wrong one, or two that changed places; the first letter is right.
     """
     small = word.casefold()
-    if small in _NAMES or not _SHORTEST <= len(small) <= _LONGEST or not small.isalpha():
+    if small in {*_NAMES, *_GERMAN_NAMES} or not _SHORTEST <= len(small) <= _LONGEST or not small.isalpha():
         return None
-    if not small.endswith(("ay", "dy", "ya", "row", "rrw")):
+    if small.endswith(("ay", "dy", "ya", "row", "rrw")):
+        return _nearest(small, _NAMES, _MOST_SLIPS)
+    # "Freitags" and "Mittwochs" are none: a German one has a single slip, and its own end.
+    return _nearest(small, _GERMAN_NAMES, 1) if small.endswith(("tag", "tga", "och", "ohc", "ag")) else None
+
+
+def find_month(word: str) -> str | None:
+    """Return the one month that is at most a slip away from a word of six letters, or has those of a shorter one."""
+    small = word.casefold()
+    months = (*_MONTHS, *_GERMAN_MONTHS)
+    if small in {*months, "sept", "mar", "marz"} or not small.isalpha():
         return None
-    slips = {each: _distance(small, each) for each in _NAMES if each[0] == small[0]}
-    least = min(slips.values(), default=_MOST_SLIPS + 1)
+    if len(small) < _SHORTEST:
+        return next(
+            (each for each in ("march", "april") if sorted(small) == sorted(each) and small[0] == each[0]), None
+        )
+    return _nearest(small, months, 1) if len(small) <= _LONGEST else None
+
+
+def _nearest(small: str, names: tuple[str, ...], most: int) -> str | None:
+    slips = {each: _distance(small, each) for each in names if each[0] == small[0]}
+    least = min(slips.values(), default=most + 1)
     nearest = [name for name, count in slips.items() if count == least]
-    return nearest[0] if least <= _MOST_SLIPS and len(nearest) == 1 else None
+    return nearest[0] if least <= most and len(nearest) == 1 else None
 
 
 def _distance(one: str, other: str) -> int:

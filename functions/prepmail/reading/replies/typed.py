@@ -7,7 +7,7 @@ from typing import Final
 
 from prepmail.domain.reading import Facts
 from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.replies.spelling import find_weekday
+from prepmail.reading.replies.spelling import find_month, find_weekday
 
 # Only what cannot mean anything else: "ill", "well" and "were" stay as they are.
 _WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
@@ -20,6 +20,8 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
         "thur": "thursday", "thurs": "thursday", "thu": "thursday", "tmr": "tomorrow", "tmrw": "tomorrow",
         "tomorow": "tomorrow", "tommorow": "tomorrow", "tommorrow": "tomorrow", "wensday": "wednesday",
         "wednsday": "wednesday", "thrusday": "thursday", "tuseday": "tuesday",
+        "insted": "instead", "instaed": "instead", "insteed": "instead", "intervew": "interview",
+        "inteview": "interview",
         "gonna": "going to", "wanna": "want to", "sry": "sorry", "srry": "sorry",
         "soz": "sorry", "pls": "please", "plz": "please", "thx": "thanks", "u": "you", "ur": "your",
         "w/": "with", "intvw": "interview", "intv": "interview", "tz": "time zone", "timezone": "time zone",
@@ -31,6 +33,11 @@ _MONTHS: Final = (
 )  # fmt: skip
 _PHRASES: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
     (re.compile(r"\b(\d{1,2})\.(0?[1-9]|1[0-2])\.(?=\s|$)"), lambda found: f"{found[1]} {_MONTHS[int(found[2])]}"),
+    # The minutes of a time are rarely those of a month: "17.03" is in March.
+    (
+        re.compile(r"(?<![\d.:])([0-3]?\d)\.(0[1-46-9]|1[12])(?=\s|,|$)"),
+        lambda found: f"{found[1]} {_MONTHS[int(found[2])]}",
+    ),
     (re.compile(r"\b(\d{1,2}) o ?clock\b", re.IGNORECASE), r"\1 o'clock"),
     (re.compile(r"\b(?:NY|NYC) time\b", re.IGNORECASE), "New York time"),
     (re.compile(r"\bLA time\b", re.IGNORECASE), "Los Angeles time"),
@@ -77,7 +84,7 @@ _BEFORE_IM: Final = frozenset(
 )
 _EDGES: Final = ",.!?:;()\"'"
 # Given names that are words as well are left alone in small letters.
-_WORDS_TOO: Final = frozenset(
+WORDS_TOO: Final = frozenset(
     (  # noqa: SIM905 - one name a line would be pages
         "amber an angel april art asia august austin autumn basil bill bo bob brook brooke brooklyn buck buddy "
         "carol carolina case casey chad chase chelsea china christian chuck clay cliff da daisy dakota dale dan "
@@ -91,11 +98,12 @@ _WORDS_TOO: Final = frozenset(
 )
 # Emoji and their joiners; arrows are words of their own.
 _PICTURES = re.compile("[\u2600-\u27bf\u2b50\ufe0f\u200d\U0001f000-\U0001faff]+")
+_DATE = re.compile(r"\b(?:date|day)\b", re.IGNORECASE)
 _BARE_TIME = re.compile(r"^(?P<before>|.*\b(?:it's|is|be|to|now|for)) ?(?P<time>\d{1,2}[.:]\d\d)$", re.IGNORECASE)
 
 
-def write_out(sentence: str, facts: Facts) -> str:
-    """Return a sentence with its short forms written out and the names of people with a capital letter.
+def write_out(sentence: str, facts: Facts, *, names: bool = True) -> str:
+    """Return a sentence with its short forms written out and, with ``names``, those of people with a capital letter.
 
     Links, addresses and words in capitals stay as they are.
     """
@@ -105,13 +113,27 @@ def write_out(sentence: str, facts: Facts) -> str:
     sentence = _PICTURES.sub(" ", sentence)
     typed = sentence.split(" ")
     words = " ".join(
-        each if _is_other_im(typed, at) else _write_word(each, known, first=not at) for at, each in enumerate(typed)
+        each if _is_other_im(typed, at) else _write_word(each, known, first=not at, names=names)
+        for at, each in enumerate(typed)
     )
     for phrase, written in _PHRASES:
         words = phrase.sub(written, words)
     words = " ".join(words.split())
     # "It's 2.30" is a time only because nothing else of an interview looks like that.
-    return _BARE_TIME.sub(r"\g<before> at \g<time>", words).strip()
+    return (words if _DATE.search(words) else _BARE_TIME.sub(r"\g<before> at \g<time>", words)).strip()
+
+
+def write_days(sentence: str, written_out: Mapping[str, str]) -> str:
+    """Return a sentence with its mistyped weekdays, months and short forms set right, and without pictures."""
+    return " ".join(_write_day(each, written_out) for each in _PICTURES.sub(" ", sentence).split(" "))
+
+
+def _write_day(word: str, written_out: Mapping[str, str]) -> str:
+    core = word.rstrip(_EDGES)
+    if core in written_out:
+        return written_out[core] + word[len(core) :]
+    day = find_weekday(core) or find_month(core)
+    return day + word[len(core) :] if day else word
 
 
 def _is_other_im(words: list[str], at: int) -> bool:
@@ -133,7 +155,7 @@ def _known_words(facts: Facts) -> Mapping[str, str]:
     }
 
 
-def _write_word(word: str, known: Mapping[str, str], *, first: bool) -> str:
+def _write_word(word: str, known: Mapping[str, str], *, first: bool, names: bool) -> str:
     core = word.rstrip(_EDGES)
     small = core.casefold()
     if core not in ({small, small.capitalize()} if first else {small}) or "@" in core or "://" in core:
@@ -141,8 +163,10 @@ def _write_word(word: str, known: Mapping[str, str], *, first: bool) -> str:
     if small in _WRITTEN_OUT:
         written = _WRITTEN_OUT[small]
         return (written if core == small else written[:1].upper() + written[1:]) + word[len(core) :]
-    weekday = find_weekday(core) if small not in known else None
-    return weekday + word[len(core) :] if weekday else _write_name(word, known)
+    weekday = (find_weekday(core) or find_month(core)) if small not in known else None
+    if weekday:
+        return weekday + word[len(core) :]
+    return _write_name(word, known) if names else word
 
 
 def _write_name(word: str, known: Mapping[str, str]) -> str:
@@ -152,6 +176,6 @@ def _write_name(word: str, known: Mapping[str, str]) -> str:
         return word
     if small in known:
         return known[small] + word[len(core) :]
-    if small in GIVEN_NAMES and small not in _WORDS_TOO:
+    if small in GIVEN_NAMES and small not in WORDS_TOO:
         return small.capitalize() + word[len(core) :]
     return word

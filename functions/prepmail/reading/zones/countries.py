@@ -9,6 +9,7 @@ from typing import Final
 
 from prepmail.domain.zones import find_zone
 from prepmail.reading.mail.letters import Letter
+from prepmail.reading.zones.region_signs import find_regions
 
 # Top-level domains of countries with one clock, and the id it is shown under.
 _ZONES: Final = {
@@ -50,14 +51,6 @@ _CODES: Final = {
     "46": "se", "47": "no", "48": "pl", "49": "de", "64": "nz", "65": "sg", "81": "jp", "852": "hk", "91": "in",
     "972": "il",
 }  # fmt: skip
-# What only Ireland writes, and its towns: "A Chara", "Co. Mayo", an Eircode's name.
-_IRISH = re.compile(
-    r"\b(?:A [Cc]hara|Mise le [Mm]eas|[Ee]ircode|(?:Co\.?|County) (?:Cork|Kerry|Galway|Mayo|Clare|Limerick|Tipperary|"
-    r"Waterford|Wexford|Wicklow|Kildare|Meath|Louth|Donegal|Sligo|Dublin|Offaly|Laois|Carlow|Kilkenny|Cavan|Monaghan)|"
-    r"(?<!Northern )Ireland|Dublin|Galway|Limerick|Kilkenny|Sligo|Athlone|Drogheda|Dundalk|Letterkenny|Tralee)\b"
-)
-# Area codes of Arizona: its clock is that of Denver in winter and of Los Angeles in summer.
-_ARIZONA = re.compile(r"(?<![\d.-])\(?(?:480|520|602|623|928)\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\bArizona\b")
 _CALLING = re.compile(r"(?<![\d+])(?<!\d[ .-])(?:\+|00)\s?(\d{2,3})(?=[\s\d().-]{1,3}\d)")
 _MOST: Final = 20
 _SAMPLE: Final = 8_000
@@ -74,12 +67,7 @@ def country_zone(letter: Letter, text: str, clock: datetime) -> str | None:
         codes = {match[1] for match, _ in zip(_CALLING.finditer(text[:_SAMPLE]), range(_MOST), strict=False)}
         countries = (_CODES.get(each) or _CODES.get(each[:2]) for each in codes)
         found = {_ZONES[each] for each in countries if each}
-    found = found or _regions(text[:_SAMPLE])
+    found = found or find_regions(text[:_SAMPLE])
     only = found.pop() if len(found) == 1 else None
     zone = find_zone(only)
     return only if zone and clock.astimezone(zone).utcoffset() == clock.utcoffset() else None
-
-
-def _regions(text: str) -> set[str]:
-    signs = {"Europe/Dublin": _IRISH, "America/Phoenix": _ARIZONA}
-    return {zone for zone, pattern in signs.items() if pattern.search(text)}

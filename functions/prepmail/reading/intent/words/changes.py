@@ -28,7 +28,10 @@ WORDS: Final = {
             r"prepon(?:e|ed|ing)\b|change in (?:your |the )?(?:interview )?(?:timings?|times?|schedule|date|slot)|"
             r"revised (?:timings?|schedule|slot|date)|"
             r"(?:\d|day|[ap]m|noon) (?:instead of|rather than) (?:on |at )?(?:\w+day|\d|the)|"
-            r"new plan(?: is)?\b|(?:bump|move|push|shift|switch|slide) you (?:to|back|up)\b|make it (?:the |"
+            r"new plan(?: is)?\b|(?:bump|move|push|shift|switch|slide) you (?:to|back|up)\b(?! (?:the |our |"
+            r"a )?(?:\w+ )?"
+            r"(?:next|final|second|third|last|interview|offer|on-?site|technical|shortlist|round|stage|phase))|"
+            r"make it (?:the |"
             r"on )?(?:\w+day|\d)|\bwas: [^\n]{4,60}|"
             r"(?:shift|move|push|bump|slide)(?:ed|d|ing|s)? [^\n]{0,60} from [^\n]{0,40} to\b"
         ),
@@ -43,6 +46,18 @@ WORDS: Final = {
             r"fill) (?:the|"
             r"this) (?:job|post|position|role)|start\b)|^offer\W*$|yours if you want it|you(?:'ve| have) got (?:it|"
             r"the job)\b|"
+            r"^(?:re: )?(?:job |your |"
+            r"formal )?offer(?: of employment)?\b(?! of (?:an )?interview)(?: ?[-:\u2013,]| for| as|$)|"
+            r"(?:agreed|decided|voted|chosen|chose|keen|able|happy|delighted|pleased) to (?:appoint|hire|employ|"
+            r"take) you\b|"
+            r"(?:you have|you've|you) been (?:appointed|hired|successful|given the|offered the)\b|you(?:'ve|"
+            r" have)? got the (?:job|"
+            r"role|post|position)|we want you(?:\W{0,3}$| (?:on|for|as|in) (?:the|our|board)\b)|"
+            r"(?:your )?(?:first|1st) shift\b|"
+            r"you(?:'ll| will|'d| would)? start (?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+            r"(?:bring|take|have|get) you on (?:board |as\b|full)|(?:your )?(?:start date|first day) (?:is|"
+            r"will be|would be|"
+            r"on|of|mon|tues|wednes|thurs|fri)\w*|"
             r"contract (?:is |will be )?(?:on its way|to follow|attached|enclosed)|"
             r"(?:job|post|position|role) is yours|(?:like|decided|pleased|delighted) to (?:hire|appoint|employ) you"
         ),
@@ -88,7 +103,7 @@ WORDS: Final = {
         Cue.GONE: r"(?:a|ayant|ai|avons) un (?:imprevu|empechement)|empechee?|(?:etait|que nous avions) prevu\w*",
         Cue.OFFER: (
             r"(?:souhait|heureu|ravi)\w*[^\n]{0,40} (?:vous (?:embaucher|recruter)|t'embaucher)|"
-            r"le poste est a (?:vous|toi)"
+            r"le poste est a (?:vous|toi)|(?:votre|ton) embauche\b"
         ),
     },
     "es": {

@@ -6,7 +6,8 @@ from prepmail.reading.intent.cue import Cue
 
 WORDS: Final = {
     Cue.INTERVIEW: (
-        r"interview(?:s|ing|ed|ers?)?|phone[ -]?screen(?:ing)?|(?:recruiter|hr|initial|intro|tech(?:nical)?|"
+        r"interview(?:s|ing|ed|ers?)?|(?:oral|selection|interview|promotion) boards?|phone[ -]?screen(?:ing)?|"
+        r"(?:recruiter|hr|initial|intro|tech(?:nical)?|"
         r"screening)"
         r"[ -](?:screen(?:ing)?|call|chat)|screening|on-?site (?:visit|day|loop|round|with|at|in)|(?:your|"
         r"the|an|for) on-?site|"
@@ -135,7 +136,9 @@ WORDS: Final = {
     ),
     Cue.PRIVATE: (
         r"minutes of|meeting minutes|"
-        r"lunch(?! (?:interview|will be|is provided|break))|dinner|brunch|drinks|birthday|party|wedding|barbecue|"
+        r"(?<!\d )(?<!\dpm )lunch(?! (?:interview|will be|is provided|break))|(?<=\d )lunch(?!\W*$| with| \()|"
+        r"bring a (?:dish|bottle|plate)|"
+        r"dinner|brunch|drinks|birthday|party|wedding|barbecue|"
         r"dentist|dental|doctor|physician|"
         r"clinic|hospital|check-?up|vaccin\w+|physio\w*|vet\b|optician|haircut|hair appointment|barber|yoga|"
         r"pilates|gym|football|match\b|"
@@ -147,7 +150,8 @@ WORDS: Final = {
         r"installation appointment|membership|(?<!demo )(?<!trial )(?<!observed )(?<!sample )(?<!the )lessons?\b|"
         r"tutor\b|grooming|salon|massage|fitting appointment|"
         r"blood (?:test|"
-        r"donation)|jury|tenancy|landlord|letting agent|boiler|broadband|counselling|therapist|driving test|eye test|"
+        r"donation)|jury (?:duty|service|selection|summons)|tenancy|landlord|letting agent|boiler|broadband|"
+        r"counselling|therapist|driving test|eye test|"
         r"hygienist|appointment with dr|your gp|nursery visit|open evening|house viewing|"
         r"flight|boarding|booking reference|reservation|check-in|hotel|delivery|parcel|package|shipment|courier|"
         r"order (?:number|#|confirm\w+|no)|"

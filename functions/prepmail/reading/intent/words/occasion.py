@@ -35,7 +35,8 @@ WORDS: Final = {
         Cue.ELSEWHERE: r"performance review|parent-teacher|appraisal meeting|annual review|admissions interview",
         Cue.APPOINTMENT: r"appointment|booking|reservation",
         Cue.TOPIC: (
-            r"(?:prep|prepare|practi[cs]e|rehearse|work on)(?: \w+){0,3}(?: for| with)? (?:your|the) interview|"
+            r"(?:prep|prepare|practi[cs]e|rehearse|work on)(?: \w+){0,3}(?: for| with)? (?:your|"
+            r"the) (?:\w+ ){0,3}interview|"
             r"(?:her|his|their) interview|"
             r"(?:tell (?:me|"
             r"us)|hear|know|ask(?:ed)? (?:me|about)|how (?:did|was|were|is|are)|chat about|catch up (?:on|about)|"
@@ -62,7 +63,10 @@ WORDS: Final = {
             r"discuss|trial|zoom|teams|google meet|video"
         ),
         Cue.HOST: (
-            r"(?:his|her|their) (?:resume|cv)\b|sit in on (?:the|an|her|his|our|my|a)|"
+            r"interview (?:an?|two|three|our) (?:[\w-]+ ){0,2}(?:applicants?|candidates?|prospective|students?)\b|"
+            r"(?:his|her|their) (?:resume|cv)\b|sit(?:ting)? (?:in )?on (?:the|a|an|our|my) (?:[\w-]+ )?panel|"
+            r"(?:can|could|would) you (?:\w+ ){0,2}(?:sit|join|help) (?:\w+ ){0,3}(?:panel|interviewing)|"
+            r"sit in on (?:the|an|her|his|our|my|a)|"
             r"(?:can|could) you (?:please )?(?:cover|interview|take) (?:the|her|him|my|our)|scorecards?|"
             r"interview kit|interviewer (?:training|prep\w*|feedback|"
             r"guide)|(?:submit|complete|"

@@ -13,7 +13,9 @@ WORDS: Final = {
             r"(?:like|love|want|wants)(?: to (?:see|have))? you back (?:in |over )?(?:on|for|next|this)|"
             r"(?:would|'d|want(?:s|ed)?|like|love|keen|happy|glad)(?: \w+)? to (?:see|have) you\b(?! again| back)|"
             r"(?:would|'d) like (?:an|half an|a quarter of an)? ?(?:hour|minutes?|chat|word) with you|"
-            r"(?:fancy|up for) (?:coming|a chat|a trial|meeting)"
+            r"(?:fancy|up for) (?:coming|a chat|a trial|meeting)|(?:you're|you are|you've|you have|"
+            r"you) (?:been )?(?:through|made it|"
+            r"got through|progressed|advanced|moved) (?:on )?to the|(?:get|have|bring|ask) you (?:in|back|over)\b"
         ),
         Cue.PERSONAL: (
             r"you(?:'ll| will) (?:\w+ )?(?:see|be seen by|be seeing|sit down with|report to)|(?:own|your) slot|"

@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from prepmail.reading.dates.lexemes import word_set
-from prepmail.reading.replies.languages.german_clauses import CLAUSES
 from prepmail.reading.replies.languages.german_commands import COMMANDS
 from prepmail.reading.replies.languages.german_talk import CHATTER, TELLING, UNFINISHED, UNKNOWN
 from prepmail.reading.replies.languages.german_times import SPANS, TIME_PHRASES, TIME_WORDS
@@ -51,7 +50,7 @@ _LITTLE: Final = r"ok|okay|gut|super|prima|alles klar|also|ach|ah|oh|so|tja|hm+|
 
 GERMAN: Final = Tongue(
     tag="de",
-    clauses=clause_patterns((*COMMANDS, *CLAUSES)),
+    clauses=clause_patterns(COMMANDS),
     time_phrases=patterns(TIME_PHRASES),
     time_words=TIME_WORDS,
     leads=pattern(

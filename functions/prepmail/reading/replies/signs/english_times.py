@@ -1,0 +1,172 @@
+"""English signs beside a day, a time, a shift, a length and a zone."""
+
+import re
+from typing import Final
+
+from prepmail.reading.replies.signs.shape import TimeSigns, before, sign
+
+_COUNT: Final = (
+    r"(?P<count>\d{1,3}(?:[.,]5)?|an?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|forty[- ]five"
+    r"|forty|sixty|ninety"
+    r"|half an?|half|(?:a )?quarter (?:of )?an|three quarters of an|one and a half|an? (?:full|whole)|(?:one"
+    r"|1) 1/2|a couple of)"
+)
+_UNIT: Final = (
+    r"(?P<unit>h|hrs?|hours?|hour's|min|mins|minutes?|minuets?|days?|weeks?)(?P<half> and (?:a )?(?:half"
+    r"|30 min(?:ute)?s?))?"
+)
+_SOME_TIME: Final = r"(?:\d{1,3}|an?|one|two|three|half an) ?(?:hours?|hrs?|h|min\w*|days?|weeks?)"
+_DAY: Final = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)"
+_NUMBER: Final = r"(?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NOT: Final = r"(?:not|instead of|rather than|in place of|as opposed to|isn'?t|ain'?t|wasn'?t|no longer|never)"
+_MOVED: Final = (
+    r"(?:moved|pushed|postponed|delayed|shifted|put|brought|bumped|set|rescheduled|move|push|postpone|delay"
+    r"|shift|put|bring|bump)"
+)
+_SLIDE: Final = (
+    rf"{_MOVED}(?: (?:it|this|that|everything|things|me|us|the (?:interview|call|meeting|start|time)"
+    r"|my interview|the whole thing|all))?"
+)
+
+TIMES: Final = TimeSigns(
+    old_before=before(
+        rf"(?:{_NOT}|was|were|originally|previously|formerly|used to be|(?:was|were) (?:supposed|meant|scheduled"
+        r"|planned|going|due)"
+        r"(?: to be| to start)?|from|(?:it|you|mail|invite|page|calendar|note|entry|that|i) (?:says?|said|wrote"
+        r"|had|has|have|shows?"
+        r"|put|noted|typed|gave you|told you)|had down|no more|replaces?|planned for|the old|old|wrong)"
+        r"(?: (?:on|at|the|for|it|is|it's|be|until|till|from|a|to|time|date|day|was|as|in|just|this|that|first"
+        r"|down|for))*|(?:change|swap|move|switch|replace)(?: the| my)?|no "
+    ),
+    old_after=re.compile(
+        r"[\s,]*(?:(?:is|was|are|were) (?:wrong|not right|incorrect|off|no longer|old|outdated|a mistake|a typo"
+        r"|the old|my mistake)"
+        r"|(?:doesn'?t|does not|no longer|won'?t) (?:hold|apply|valid|count)|(?:is|has been|was"
+        r"|got) (?:cancel?led|off)|->|=>|→"
+        r"|(?:becomes|turned into|changed to|moved to))",
+        re.IGNORECASE,
+    ),
+    told_before=re.compile(
+        r"(?:(?<!\w)(?:called|rang|phoned|told|wrote|e?-?mailed|mailed|texted|messaged|informed|call|ring|see"
+        r"|spoke|talked|heard|got (?:an?|the|this) (?:call|mail|e-?mail|message|invite)|contacted|replied"
+        r"|answered|met)(?: (?:me|us|back|you|them|again|it|this|that|to|with|from|her|him|hr))*(?: (?:on|at))*"
+        r"|(?<!\w)said on)\s*$",
+        re.IGNORECASE,
+    ),
+    moved=sign(rf"{_MOVED}|chang(?:e|ed|es)|rescheduled|swap(?:ped)?|switch(?:ed)?|becomes|turned into|instead"),
+    end_before=before(
+        r"(?:until|till|til|to end (?:at|by)|ends?(?: now)?(?: at| by| around)?|finish(?:es)?(?: at| by)?"
+        r"|over (?:at|by)|up to|(?:goes|runs|go|run|lasts?|going) (?:up )?to"
+        r"|done (?:at|by)|ending(?: at)?|end(?: time)?(?: is| will be|:)?(?: at)?)"
+    ),
+    at_number=re.compile(
+        rf"(?<!\w)(?<!quarter )(?<!ten )(?<!five )(?<!twenty )(?P<before>(?:{_NOT}|but|it'?s|it is|is|now|be"
+        r"|make it|starts?|from|->|→|=>|becomes|start is|begins?|to|was|were|at|by|for)(?: (?:at|now|to|only"
+        r"|just))*) "
+        rf"{_NUMBER}(?=\s*(?:$|[,.!;?](?!\d)|(?:not|and not|but|instead|rather|is|becomes|isn'?t|now|already|only"
+        r"|sharp|exactly|this|for|today|please|pls|because|sorry|tho|though|so|as|with|on|and|thanks|in the"
+        r"|becomes)\b|->|→))",
+        re.IGNORECASE,
+    ),
+    number_at=re.compile(
+        rf"(?<![\w:.+/-])(?<!past )(?<!quarter to )(?<!half ){_NUMBER}(?=,? (?:and )?(?:{_NOT}|->|→|=>)|,? (?:is"
+        r"|was) (?:wrong|not right|incorrect|the old)|\s*(?:->|→|=>|becomes))",
+        re.IGNORECASE,
+    ),
+    apart=re.compile(
+        rf"(?P<one>{_DAY}|(?:the )?\d{{1,2}}(?:st|nd|rd|th))\s*(?:to|->|=>|→|–|-+>)\s*(?P<two>(?:the "
+        rf"|on )?(?:{_DAY}|\d{{1,2}}(?:st|nd|rd|th)))(?!\w)",
+        re.IGNORECASE,
+    ),
+    shift=(
+        sign(rf"{_COUNT}(?:(?<=\d) ?|[ -]){_UNIT} (?P<way>earlier|later|before|sooner|ahead|afterwards?|after)"),
+        sign(
+            r"(?P<way>delayed|postponed|(?:pushed|push|moved?|put|set|shifted) (?:it |everything )?(?:later|earlier)"
+            r"|pushed back|push(?:ed)?(?: (?:it|this|that|everything|things|me|us|the (?:interview|call"
+            r"|meeting)))? back|push(?:ed)?|brought forward|bring (?:it )?forward"
+            rf"|brought (?:it )?forward|postpone(?: it)?|delay(?: it)?|pushed (?:it |everything |things )?back)"
+            rf"(?: (?:it|this|everything|things))?(?: (?:by|for|with|about|exactly))* {_COUNT}(?:(?<=\d) ?|[ -]){_UNIT}"
+        ),
+    ),
+    both_ways=sign(
+        rf"{_SLIDE} (?:(?:up|forward|forwards|ahead|back|by|out) ){{1,2}}{_SOME_TIME}"
+        rf"|{_SOME_TIME} (?:back|forwards?|up)"
+        r"|(?:moved|put|shifted) (?:\w+ )?(?:forward|back|up)(?: (?:a|one) \w+)?"
+    ),
+    earlier=sign(r"earlier|before|sooner|ahead|brought (?:it )?forward|bring (?:it )?forward|.*earlier"),
+    next_day=sign(r"(?:the )?(?:day after(?! tomorrow)|next day|following day)(?: that)?"),
+    day_before=sign(r"(?:the )?day before(?: that)?"),
+    length=sign(
+        rf"(?<! in )(?<! within )(?<!takes me )(?<![\d:.,])(?:(?P<not>{_NOT}|no) (?:for |an? (?:full"
+        rf"|whole) )?)?{_COUNT}(?:(?<=\d) ?-?|[ -]){_UNIT}"
+        r"(?! (?:ago|earlier|later|before|after|sooner|ahead|notice|by train|away|drive|walk))"
+    ),
+    same=sign(
+        r"(?:(?:at|on|in|with|by) )?(?:the |exactly |all at the )*same (?:week ?day|day|date|time|hour|place|link"
+        r"|room|people|person|length|duration|call|way"
+        r"|clock|zone|time zone|month|week)s?(?: (?:as before|of (?:the )?day|still|though|as planned))*"
+        r"|(?:the )?(?:day|date|time|hour|rest) (?:is|stays|remains)"
+        r" (?:the )?(?:same|unchanged|right|correct|ok|okay|fine)"
+    ),
+    counts={
+        "a": 1,
+        "an": 1,
+        "one": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "ten": 10,
+        "fifteen": 15,
+        "twenty": 20,
+        "thirty": 30,
+        "forty": 40,
+        "forty-five": 45,
+        "forty five": 45,
+        "sixty": 60,
+        "ninety": 90,
+        "half an": 0.5,
+        "half a": 0.5,
+        "half": 0.5,
+        "quarter of an": 0.25,
+        "a quarter of an": 0.25,
+        "quarter an": 0.25,
+        "a quarter an": 0.25,
+        "three quarters of an": 0.75,
+        "one and a half": 1.5,
+        "a full": 1,
+        "a whole": 1,
+        "an full": 1,
+        "an whole": 1,
+        "one 1/2": 1.5,
+        "1 1/2": 1.5,
+    },
+    units=(("h", 60), ("m", 1), ("d", 1440), ("w", 10080)),
+    zone_words=sign(
+        r"(?P<one>(?:[A-Za-z]+ ){1,3})(?:local )?(?:time|timezone|zone|clock)|time (?:in|of"
+        r"|from) (?P<two>[A-Za-z]+(?: [A-Za-z]+){0,2})"
+    ),
+    their_place=sign(
+        r"(?:they|the team|the (?:interviewers?|company|office|people|guys)|he|she|everyone|team)(?:'re| are"
+        r"|'s| is|s| sits?| works?| lives?)"
+        r"(?: (?:all|actually|based|sitting|located|over|currently))* (?:in"
+        r"|from) (?:the )?(?P<place>[A-Za-z]+(?: [A-Z][a-z]+){0,2})"
+    ),
+    own_zone=sign(
+        r"(?:(?:my|our) (?:own |new |current |local )*(?:time ?zone|zone|clock|tz)(?: (?:is|should be"
+        r"|has changed to|will be)|'s|:| =)?(?: (?:now|actually|set|to|in|currently|the))*"
+        r"|(?:i'm|i am|im|i will be|i'll be) (?:(?:now|currently|actually|based|living|staying|residing|sitting"
+        r"|located|working) )*(?:in|on|from)(?: the)?|i (?:live|reside|work|stay|moved|relocated|have moved"
+        r"|'ve moved"
+        r"|have relocated)(?: (?:now|currently|house|here|over|recently))*,? (?:in|to|from|on)(?: the)?"
+        r"|(?:set|change|switch|update|put)(?: (?:my|me|the|everything))*(?: (?:own|local))? ?(?:time ?zone|zone"
+        r"|clock|times)(?: (?:to|on|in|is))+"
+        r"|(?:use|show|send|give|write|put|set|all|everything|times|mails)(?: (?:me|be|should|must|come|times"
+        r"|please|all|everything|the|my|mails|times|it))*(?: (?:in"
+        r"|the|to))*"
+        r"(?= [A-Za-z]+(?: [A-Za-z]+)? (?:time|zone|timezone)(?: (?:zone|for me|from now on|always|please|instead"
+        r"|in future))?)|(?:time ?zone|zone|tz)(?: is|:| =|,| should be| please)?)"
+        r" (?P<place>[A-Za-z][\w/+:-]*(?: [A-Za-z][\w/'-]*){0,3})"
+    ),
+)

@@ -1,0 +1,198 @@
+"""German signs: what is said around facts, what doubts them, what speaks of something else."""
+
+import re
+from typing import Final
+
+from prepmail.reading.replies.signs.german_facts import FACTS
+from prepmail.reading.replies.signs.german_people import PEOPLE
+from prepmail.reading.replies.signs.german_talk import TALK, WRITTEN_OUT
+from prepmail.reading.replies.signs.german_times import TIMES
+from prepmail.reading.replies.signs.shape import Signs, sign
+
+_WRONG: Final = (
+    r"(?:falsch\w*|fehler|vertan|vertippt|verlesen|verschrieben|verwechselt|geirrt|irrtum|durcheinander\w*"
+    r"|missverst\w+|verhört)"
+)
+_WHEN: Final = (
+    r"(?:gestern(?: abend| nachmittag| morgen)?|vorgestern|heute(?: morgen| früh| vormittag| nachmittag)?"
+    r"|vorhin|soeben|gerade(?: eben)?|eben|grad|kürzlich"
+    r"|letzte (?:woche|nacht)|letzten (?:montag|dienstag|mittwoch|donnerstag|freitag)|vor (?:\d{1,2}|einer"
+    r"|einem|ein paar|zwei|fünf|zehn) (?:minuten?|stunden?|tagen?|std|min))"
+)
+_TOLD: Final = (
+    r"(?:angerufen|geschrieben|gesagt|mitgeteilt|erfahren|gehört|gemeldet|gemailt|informiert"
+    r"|bescheid (?:gegeben|bekommen|gesagt)|bekommen|erhalten|geschickt|gesprochen|telefoniert|rief|ruft"
+    r"|schrieb|sagte|meldete|bestätigt|verschoben|geändert|umbenannt|verlegt|entschieden)"
+)
+
+GERMAN: Final = Signs(
+    languages=("de", "en"),
+    polite=sign(
+        r"(?:sehr geehrte|liebe[rs]?|guten|hallo|hi|hey|moin|servus)(?! zeit)\b[^,.!?]{0,40},|wenn (?:es"
+        r"|das) (?:noch |irgendwie )?(?:geht|möglich ist|passt|ginge|okay ist|ok ist)|falls (?:es "
+        r"|das )?(?:noch )?(?:möglich|geht|nötig|okay)|wenn (?:ihr|du|sie) (?:könnt|kannst|können|mögt"
+        r"|so nett (?:seid|sind|wärt))"
+        r"|falls ich (?:mich )?(?:da )?[^,.;!?]{1,40}|(?:tut mir leid|sorry|entschuldigung),? (?:falls|wenn|dass"
+        r"|für) [^,.;!?]{1,60}|(?:ich )?(?:hoffe|hoff),? (?:das|es|ihr|sie) [^,.;!?]{1,40}"
+        r"|wenn ich (?:das )?(?:sagen|bitten) (?:darf|dürfte)"
+        r"|(?:ich )?wei(?:ß|ss) (?:auch |leider |noch )*nicht,? (?:wie|warum|wieso|wer|was (?:da )?passiert"
+        r"|wo ich)[^,.;!?]{0,40}|,? ?(?:wer|wo|wie lange|warum|wieso|in welchem raum)[^,.;!?]{0,40} wei(?:ß"
+        r"|ss) ich (?:leider |auch |noch )*nicht|keine ahnung,? (?:wie|warum|wieso|was)[^,.;!?]{0,40}"
+        r"|(?:ich (?:glaube|denke|fürchte|vermute)|vielleicht|wahrscheinlich|anscheinend|scheinbar|offenbar"
+        rf"|da war wohl|wohl)(?=[^.;!?]{{0,50}}{_WRONG})[^.;!?]{{0,50}}{_WRONG}"
+        r"|(?:ich )?(?:würde|möchte|wollte|will) (?:gern(?:e)?|nur|kurz|bitte|das|noch|mich|noch mal|nochmal|euch"
+        r"|ihnen| )*(?:korrigieren|ändern|mitteilen|sagen|bescheid (?:sagen|geben)|darauf hinweisen|melden"
+        r"|ergänzen|berichtigen|informieren)(?:,? dass)?"
+        r"|anscheinend|offenbar|offensichtlich|wie sich herausstellt|wie es aussieht|es sieht so aus,? als"
+        r"|mir wurde gesagt(?:,? dass)?|man sagte mir(?:,? dass)?|wer auch immer|oder so ähnlich"
+        r"|früher oder später|mehr oder weniger|so oder so|im voraus|ist mir (?:erst )?(?:jetzt|gerade"
+        r"|eben) aufgefallen"
+    ),
+    told_when=sign(
+        rf"{_WHEN}(?: (?:mich|mir|uns|noch|mal|nochmal|von|der|die|dem|den|das|personalabteilung|hr"
+        r"|recruiterin|recruiter|frau|firma|per|mail|telefonisch|am|telefon|eine|einen|ein|neue|anruf|nachricht"
+        rf"|info|e-?mail|erst|hat|haben|habe|ich|sie|man|wurde|es|war)){{0,7}} {_TOLD}"
+        r"|(?:rief|schrieb|meldete|sagte|hat|haben|habe|wurde)(?: (?:mich|mir|uns|sich|ich|sie|man|es|die|der"
+        rf"|frau|recruiterin|recruiter|dame)){{0,4}} {_WHEN}"
+        rf"|(?:mail|e-?mail|nachricht|anruf|brief|einladung) (?:von|vom) (?:{_WHEN}|montag|dienstag|mittwoch"
+        r"|donnerstag|freitag)"
+        rf"|{_WHEN}(?=,? (?:kam|hat|haben|habe|rief|schrieb|gab|wurde mir))|ab sofort|in zukunft|zukünftig|künftig"
+        r"|ab jetzt|von jetzt an|im moment|zurzeit|zur zeit|momentan|derzeit|aktuell|auf einmal|in letzter minute"
+        r"|(?:einen )?(?:guten|schönen) (?:morgen|tag|abend|nachmittag)(?: (?:noch|zusammen))?|schönes wochenende"
+        r"|bis (?:dann|bald|später)|eine minute|einen moment|kurz vor knapp|gerade eben|eben gerade|vorhin|soeben"
+        r"|gerade|eben(?! um| am)"
+        r"|bis (?:jetzt|vor kurzem|eben)|erst mal|erstmal|zum ersten mal|(?:jeden|den ganzen) tag|heutzutage"
+    ),
+    tags=sign(
+        r"(?:(?:ist|geht|passt) (?:das|es) (?:so )?(?:ok|okay|in ordnung|klar|möglich)?|ok|okay|klar|alles klar"
+        r"|danke|bitte|ja|gell|ne|verstanden"
+        r"|(?:kannst du|könnt ihr|können sie|könntest du|könntet ihr|könnten sie|würdet ihr|würden sie|magst du"
+        r"|mögt ihr) (?:das|es|den termin|die zeit|den eintrag|den namen|das datum|dies|mir|bitte|kurz|noch|mal"
+        r"|für mich|so|entsprechend|anpassen|eintragen| )*"
+        r"(?:ändern|korrigieren|anpassen|eintragen|berichtigen|aktualisieren|übernehmen|notieren|machen|umstellen"
+        r"|bestätigen|aufnehmen|verbessern|umtragen))\s*\?"
+    ),
+    request=sign(
+        r"(?:kannst du|könnt ihr|können sie|könntest du|könntet ihr|könnten sie|kann man|könnte man|würdest du"
+        r"|würdet ihr|würden sie|darf ich (?:euch|sie) bitten|ist es möglich|wäre es möglich|magst du|mögt ihr"
+        r"|wärt ihr so lieb|wären sie so freundlich)(?:,? (?:bitte|mal|kurz|das|es|den|die|noch|so nett"
+        r"|und)(?= ))*"
+        r"(?=(?: [^?]{0,120})?(?:ändern|korrigieren|anpassen|eintragen|berichtigen|aktualisieren|übernehmen"
+        r"|notieren|machen|umstellen|setzen|verschieben|verlegen|hinzufügen|streichen|entfernen|rausnehmen"
+        r"|löschen|nehmen|ergänzen|aufnehmen|austauschen|ersetzen|nutzen|verwenden|schreiben|stellen|schicken"
+        r"|merken|umtragen|dazuschreiben|dazu)\b)"
+    ),
+    therefore=sign(r"also(?: jetzt)? (?=ist|um|am|es|doch|dann|jetzt|\d)|daher|deshalb|somit|am ende|jedenfalls"),
+    condition=sign(r"wenn|falls|sofern"),
+    reason=sign(r"weil|da (?=sie|er|die|der|ich|es|frau|herr)|denn|wegen|aufgrund|nachdem|sonst (?=hat|haben)"),
+    doubt=sign(
+        r"vielleicht|evtl|eventuell|möglicherweise|wahrscheinlich|vermutlich|wohl(?! doch)|könnte[nt]?(?! (?:ihr"
+        r"|sie|du|man))|dürfte|nicht (?:\w+ )?(?:sicher|bestätigt|fest|fix|final|entschieden|klar)|unsicher"
+        r"|unklar|ungewiss|noch offen|steht noch nicht|noch nicht"
+        r"|ich (?:glaube|glaub|denke|denk|meine es|vermute|schätze)|glaub(?:e)?|falls|wenn|sofern|sollte (?:ana"
+        r"|es|sie|er|frau)|entweder|oder|hoffentlich|angeblich|scheint|wei(?:ß|ss) (?:ich )?(?:\w+ )?nicht"
+        r"|keine ahnung|kein plan|weiß nimmer|erinnere mich nicht|nicht mehr genau"
+        r"|muss (?:ich )?(?:noch )?(?:nachfragen|klären|schauen|fragen|checken)"
+        r"|noch (?:klären|nachfragen|abklären|am überlegen|besprechen)|warte (?:noch|auf)|ungefähr|circa|ca"
+        r"|etwa(?! \d+ minuten)|gegen (?=\d|mittag|abend|halb|viertel|drei|vier|zwei)|diese[nrs]? (?:montag"
+        r"|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kommende[nrs]? \w+"
+        r"|vor (?=\d{1,2} uhr)|nach (?=\d{1,2} uhr)|in (?:einer|zwei|drei|\d) (?:wochen?|tagen|stunden?)|so um"
+        r"|um den dreh|irgendwann|irgendwie um|kurz (?:vor|nach)|spätestens|frühestens|zwischen|ob|was (?:ist"
+        r"|wäre|wenn)|angedacht|überlegen|würde[nt]?|wäre[nt]?|hätte[nt]?(?! (?:heißen|sein))|möchte[nt]?|planen"
+        r"|tendenziell|vorläufig|unter vorbehalt|vorgeschlagen|wollen (?:es |sie |den termin )?(?:vielleicht"
+        r"|evtl)|kann sein|mal sehen|sag(?:e)? (?:noch )?bescheid|gebe (?:noch )?bescheid|melde mich"
+    ),
+    foreign=sign(
+        r"(?:ich|wir|da|dann|leider) (?:kann|können|kann ich|könnte|könnten) (?:\w+ ){0,5}?(?:nicht|nur)|(?:kann"
+        r"|könnte|können) (?:ich|wir)|(?:ich )?(?:hätte|hab|habe) (?:da |dann |um \d+(?: uhr)? |am \w+ )*(?:einen"
+        r"|noch einen|schon einen|keine zeit|einen anderen|eine andere|ein anderes|arzt|zahnarzt)"
+        r"|passt (?:mir|uns|ihnen|besser|auch|gut|nicht|es mir)|passen (?:mir|uns|ihnen)|lieber(?! (?:herr"
+        r"|prepmail|kollege))|am liebsten|bevorzuge|wünsche mir|wäre (?:mir|besser|super|gut|toll|schön)|(?:bin"
+        r"|wäre) (?:ich )?(?:dann |da |am \w+ |um \d+(?: uhr)? )*(?:krank|verhindert|im urlaub|unterwegs|verreist"
+        r"|beim|bei der arbeit|in einem|weg|beschäftigt|frei|verfügbar)"
+        r"|(?:mein|meine|unser|der|die|das|ein|eine|einen|meinen|ihr|sein) (?:zug|flug|flieger|bus|bahn"
+        r"|zahnarzt\w*|arzt\w*|vorlesung|prüfung|klausur|kurs|schicht|hochzeit|geburtstag|urlaub|mittagessen"
+        r"|abendessen|freund|freundin|mann|ehefrau|mutter|vater|chef|nachbar\w*|schule"
+        r"|uni|kinder|sohn|tochter)"
+        r"|(?:sag|sagt|sagen sie|frag|fragt|fragen sie|schreib|schreibt|informier\w*|bescheid sagen"
+        r"|richte\w*) (?:ihnen|denen|ihr|ihm|der firma|dem)|anderen termin|anderes gespräch|ausweichen"
+        r"|gibt es|entscheid\w*|zusage|absage|bescheid bis|melden sich|rückmeldung (?:bis|am)|erinner\w* (?:mich"
+        r"|sie mich)|ruft mich (?:um|am) \w+ zurück|gehalt|parkplatz|parken|anreise|war (?:am|um) \w+(?:tag)?$"
+        r"|bis (?:dahin|dann) (?:am|um)|bin (?:ich )?am \w+ (?:um [\w:. ]{1,10} )?da|sehen uns|was (?:soll"
+        r"|muss) ich|wie (?:lange|komme)|geht (?:es |das )?auch|ginge (?:es |das )?auch|auch (?:möglich|gehen)"
+        r"|geburtstag|letzte woche|ich (?:komme|fahre|fliege|reise|lande|esse|arbeite|war|habe \d+ jahre|studiere"
+        r"|bin geboren)(?! (?:ins|persönlich|vorbei|vor ort))"
+        r"|(?:ruft|rufen sie|ruf) mich (?:bitte|doch|unter|auf|um|am|an\b)|meine (?:handy|telefon|mobil)?nummer"
+        r"|um \d+ esse|ich wohne (?:in der|im|am|an der) \w+(?:stra(?:ß|ss)e|str|weg|platz|allee|ring|gasse)"
+    ),
+    wants=sign(
+        r"bitte|könnt\w*|kann\w*|sagt?|erinner\w*|schickt?|schreibt?|fragt?|ruft?|möchte|will|brauche|soll\w*"
+        r"|würde"
+    ),
+    unsure=sign(
+        r"nicht (?:\w+ )?(?:sicher|bestätigt|fest|fix|final|entschieden)|unsicher|noch offen|sag(?:e)? (?:euch "
+        r"|ihnen |noch )*bescheid|gebe (?:euch |ihnen |noch )*bescheid"
+        r"|muss (?:ich )?(?:das )?(?:noch )?(?:nachfragen|klären|checken|nachschauen)|frage (?:noch )?nach"
+        r"|kann sich (?:noch )?ändern|warte (?:noch|auf)|noch nicht (?:sicher|klar|bestätigt|fest)|ohne gewähr"
+        r"|erinnere mich nicht|mal sehen"
+    ),
+    positive=sign(
+        r"becomes|dauert|geht|ist|sind|wird|wurde|es|ist's|termin|gespräch|interview|vorstellungsgespräch"
+        r"|bewerbungsgespräch|call|meeting|treffen|telefonat|uhrzeit|zeit|datum|tag|beginn\w*|startet|start|los"
+        r"|verschoben|verlegt|vorverlegt|vorgezogen|ge(?:ä|ae)ndert|jetzt|nun|neu\w*|doch|statt|anstatt"
+        r"|stattdessen|sondern|nicht|erst|schon|bereits|richtig|korrekt|korrektur|änderung|bitte|um|am|auf|früher"
+        r"|später|findet|findet statt|dauert|geht|endet|soll|sollte|muss|stimmt|gemeint|meinte|ändern|eintragen"
+        r"|korrigieren|gleiche|selbe|sorry|danke|nach hinten|nach vorne|mit|heißt|nur"
+    ),
+    other=sign(
+        r"(?:das|es|dies|die mail|ihr)[^.!?]{0,50}?\b(?:ein anderes|das andere|ein ganz anderes|eine andere"
+        r"|anderen|einer anderen|andere|ein weiteres|falsches|das falsche|falsche) (?:gespräch|interview|firma"
+        r"|stelle|bewerbung|termin|unternehmen|job)|(?:das |es )?(?:war|ist|betrifft|ging um"
+        r"|gehört zu)(?: \w+){0,3} (?:ein anderes|einen anderen|ein anderer|was anderes|ein anderer|eine andere"
+        r"|das andere|einem anderen|einer anderen)|nicht (?:dieses|das|dieser) (?:gespräch|interview|termin)"
+        r"|anderes (?:gespräch|interview)|andere firma|falsches (?:gespräch|interview)"
+        r"|zwei verschiedene (?:gespräche|termine|firmen|interviews)"
+    ),
+    agrees=sign(
+        r"ja|jo|jep|jup|jap|jawohl|genau|stimmt(?! (?:nicht|so nicht|leider|das nicht|gar))|richtig|korrekt"
+        r"|passt(?! (?:nicht|so nicht))|alles (?:klar|gut|richtig|korrekt|bestens|super)|einverstanden|in ordnung"
+        r"|perfekt|sehr gut|bestätigt|ich bestätige|das (?:stimmt|passt|ist richtig)(?! nicht| so nicht)"
+        r"|sieht (?:gut|richtig) aus|ok|okay|klar|natürlich|auf jeden fall|gerne|yes|yep"
+    ),
+    denies=sign(
+        r"nein|nee|ne|nö|nope|no|stimmt (?:so |leider |gar |das |ganz )*nicht|(?:das )?stimmt (?:so "
+        r"|leider )*nicht|das ist (?:falsch|nicht richtig|leider falsch)|falsch|passt (?:so )?nicht"
+        r"|nicht (?:richtig|korrekt|ganz)|leider nein|leider nicht|auf keinen fall"
+    ),
+    choice=sign(
+        r"(?:(?:nummer|nr|option|antwort|variante|möglichkeit|auswahl|punkt|#)\.? ?#?)(?P<number>[1-6]|eins|zwei"
+        r"|drei|vier)|(?P<bare>[1-6])(?=[.)!]|\W*$| (?:bitte|ist|stimmt|danke|wäre|natürlich|passt))"
+        r"|(?P<word>erstere[sn]?|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|letztere[sn]?"
+        r"|letzte[nrs]?)(?= (?:option|möglichkeit|variante|antwort|lesart|ist|stimmt|bitte|von|auswahl|passt|wäre"
+        r"|natürlich|version|vorschlag)|\W*$)"
+    ),
+    wrong=tuple(
+        (
+            sign(
+                rf"falsche[rs]? (?:{name})|(?:{name})(?: \w+)? (?:ist|war|stimmt) (?:leider |so )?(?:falsch|nicht)"
+                rf"|(?:{name}) falsch"
+            ),
+            lead,
+        )
+        for name, lead in (
+            ("firma|arbeitgeber|unternehmen", "die Firma heißt "),
+            ("stelle|position|rolle|titel|jobtitel|job", "die Stelle heißt "),
+        )
+    ),
+    it_is=re.compile(
+        r"(?:(?:nein|sorry|eigentlich|sondern|aber|richtig ist),? )*(?:es ist|es heißt|das ist|sie heißt|er heißt"
+        r"|richtig ist|korrekt ist|es sollte|es muss) (?:eigentlich |die |der |das )?(?!am |um |im |nicht |mit "
+        r"|ein fehler|falsch)",
+        re.IGNORECASE,
+    ),
+    talk=TALK,
+    written_out=WRITTEN_OUT,
+    times=TIMES,
+    people=PEOPLE,
+    facts=FACTS,
+)

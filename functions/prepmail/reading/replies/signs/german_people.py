@@ -1,0 +1,132 @@
+"""German signs beside names: who comes, who goes, who only told something."""
+
+import re
+from typing import Final
+
+from prepmail.reading.replies.signs.shape import PeopleSigns, after, before, between, sign
+
+_ADVERBS: Final = (
+    r"(?: (?:jetzt|nun|nur|doch|auch|eigentlich|beiden?|noch|dann|stattdessen|dafür|frau|herrn?|dr|prof|einem"
+    r"|einer|ein|eine|der|die|dem|den|kollegin|kollegen|kollege|namens|gewissen|neuen?))*"
+)
+
+PEOPLE: Final = PeopleSigns(
+    besides_before=before(
+        r"(?:nicht|nicht mehr|kein)(?: mehr)? (?:nur|allein|bloß|alleine)(?: mit)?|nicht nur(?: mit)?"
+        r"|zusätzlich zu|neben|außer|gemeinsam mit|zusammen mit"
+    ),
+    gone_before=before(
+        r"(?:statt|anstatt|anstelle(?: von)?|an stelle von|ohne|und nicht|nicht|nicht mehr|kein|keine|ersetzt"
+        r"|vertritt|übernimmt (?:für|von)|springt für|für|kommt für|kommt statt|streicht|streich|entfernt|löscht"
+        r"|bitte (?:streichen|entfernen|löschen):?|es ist nicht|nicht länger)(?: (?:mit|frau|herrn?|dr|der|die"
+        r"|den|dem|von|bitte|mehr))*"
+    ),
+    gone_after=after(
+        r"(?:(?:ist|kommt|kann|wird|nimmt|fällt|sind|kommen|können|hat|macht|geht|führt|fehlt"
+        r"|schafft)(?: (?:leider|doch|jetzt|da|am|es|das|sich|nun|wohl|kurzfristig|mehr|also|eben|auch|selbst|gar"
+        r"|gespräch|interview|bei|dem|termin|an|diesem|tag|wegen|krankheit)){0,4} (?:nicht(?! nur)(?: mehr)?"
+        r"|doch nicht|aus\b|krank\w*|verhindert|im urlaub|raus|keine zeit|weg|in elternzeit|abgesprungen|abgesagt"
+        r"|nicht dabei|verreist|unpässlich|nimmer|ausgefallen)|(?:fällt|fiel)(?: \w+){0,2} aus|fehlt|(?:wird"
+        r"|wurde|ist)(?: \w+){0,2} (?:durch|von)|(?:bitte )?(?:streichen|entfernen|rausnehmen|herausnehmen"
+        r"|weglassen|löschen|raus|austragen)|hat (?:leider )?abgesagt|hat (?:sich )?krank gemeldet"
+        r"|ist (?:doch )?nicht|ist raus|muss (?:leider )?absagen|liegt (?:krank|mit)|hat (?:gekündigt"
+        r"|die firma verlassen)|nicht(?! nur)(?: mehr)?(?: (?:dabei|da))?)"
+    ),
+    more_before=before(
+        r"(?:vergessen:?|fehlt(?: noch)?|auch(?: noch)?(?: mit)?|zusätzlich(?: mit)?|außerdem(?: noch)?(?: mit)?"
+        r"|dazu(?: kommt| kommen| noch"
+        r"| noch mit)*|plus|sowie|noch(?: mit)?|ergänzt(?: bitte)?|es (?:kommt|kommen) (?:noch |auch )*"
+        r"|(?:bitte )?(?:hinzufügen|ergänzen|aufnehmen|eintragen):?|mit dabei (?:ist|sind)(?: auch| noch)?"
+        r"|dabei (?:ist|sind) auch|ebenso|ebenfalls|weiterhin|kommt(?: noch| auch)*|kommen(?: noch| auch)*|dazu)"
+        r"(?: (?:bitte|frau|herrn?|dr|prof|der|die|den|dem|ein|eine|einen|kollege|kollegin|chef|chefin|ihr|ihre"
+        r"|deren|teamleiter|teamleiterin|mit|noch|ist|sind|namens))*"
+    ),
+    more_after=after(
+        r"(?:\w+ (?:auch noch|auch|ebenfalls|zusätzlich)(?! nicht)(?![^.;]*(?:gesagt|angerufen|geschrieben"
+        r"|gemeldet|mitgeteilt|nicht))|(?:ist|kommt|sind|kommen|wird|werden|nimmt|nehmen|sitzt|sitzen|soll|sollen"
+        r"|stößt|schaltet sich|macht"
+        r"|machen)(?: (?:auch|noch|ebenfalls|zusätzlich|jetzt|mit|da|dann|am|gespräch|ja))* (?:dabei(?: sein)?"
+        r"|dazu|hinzu|mit(?: dabei| drin| dazu)?|teil|teilnehmen|dazukommen|mitkommen|anwesend|drin|da)|(?:ist"
+        r"|kommt|sind|kommen) (?:auch|noch|ebenfalls)|auch (?:noch )?(?:dabei|mit)|(?:bitte |noch "
+        r"|auch )*(?:(?:(?!nicht\b|kein|nimmer)\w+ ){0,5}(?:dazu|hinzu|mit dabei)\b|dazu\w*|hinzufügen|ergänzen"
+        r"|aufnehmen|eintragen|dazunehmen|hinzu|mit aufnehmen|mit eintragen|mit rein|noch dabei|dabei)|zusätzlich"
+        r"|außerdem|ebenfalls|auch(?! nicht))"
+    ),
+    come_before=before(
+        r"(?:sondern(?: mit| von| es ist)?|durch|von|es ist|es macht|dafür|stattdessen(?: (?:kommt|ist|mit|macht"
+        r"|spreche ich mit|treffe ich|führt|übernimmt))?|jetzt(?: kommt| ist| mit| macht)?|kommt|macht|ist|mit"
+        r"|übernimmt|springt|vertreten|an (?:ihrer|seiner|deren|dessen) stelle(?: (?:wird|kommt|macht|ist"
+        r"|führt|spricht|übernimmt))*|vertretung(?: ist| macht|:)?|ersatz(?: ist|:)?|nachfolger(?:in)?(?: ist|:)?"
+        r"|dann|->|→|=>|auf|und|treffe(?: ich)?|führt|spreche(?: ich)?(?: mit)?)" + _ADVERBS
+    ),
+    come_after=after(
+        r"(?:jetzt |nun |dann |stattdessen |dafür )*(?:statt|anstatt|anstelle|und nicht|nicht(?= frau| herr)"
+        r"|ersetzt|vertritt|übernimmt(?: für| von| das| es| jetzt| stattdessen)*|springt (?:für|ein|dafür)"
+        r"|kommt (?:für|statt|anstelle|stattdessen|dafür)|macht (?:das|es|den termin)? ?(?:jetzt |nun )?(?:statt"
+        r"|für|stattdessen)|stattdessen|einspringt|ist (?:die vertretung|der ersatz|jetzt dran))"
+    ),
+    loose_before=before(r"(?:mit|von|bei)" + _ADVERBS),
+    only_before=before(
+        r"(?:(?:ich )?treffe(?: ich)?(?: mich mit)?|sprech(?:e|en)(?: ich| wir)?(?: mit)?|rede(?: ich)?(?: mit)?"
+        r"|(?:mein|meine|der|die|neuer?|richtiger?|neuen|aktuelle)? ?(?:interviewer(?:in|innen|n)?"
+        r"|gesprächspartner(?:in|innen|n)?|ansprechpartner(?:in|innen)?)(?: (?:ist|sind|heißt|heißen|wird|werden"
+        r"|lautet|jetzt|nun|doch|eigentlich|richtig))*:?"
+        r"|panel(?:-?(?:interview|gespräch))?(?: (?:jetzt|aus|mit|also|nämlich|besteht)|, also)*[:,]?(?: mit"
+        r"| aus)?|es sind(?: (?:jetzt|nun|\d|zwei|drei|vier|leute|personen|interviewer|gesprächspartner))*[:,]?"
+        r"|interviewt von|geführt von|geleitet von|wer:|mit:|teilnehmer:?|das (?:gespräch|interview) (?:führt"
+        r"|führen|macht|machen|leitet|leiten)|dabei sind|anwesend sind|vier augen mit|einzelgespräch mit|(?:zwei"
+        r"|drei|vier|2|3|4) (?:leuten?|personen|interviewern?)(?: jetzt)?[:,]|nur mit)" + _ADVERBS
+    ),
+    only_after=after(
+        r"(?:(?:wird|werden|soll|das|es|mich|gespräch|interview|mit|mir|den|termin|dann|jetzt) )*(?:führen|leiten"
+        r"|machen|übernehmen|halten|interviewen|sprechen)(?! nicht)|(?:(?:wird|werden|ist|sind|jetzt|nun|das|es"
+        r"|mich|mein|nur|dann|soll) )*(?:führt|führen|leitet|leiten|macht|machen|interviewt|interviewen|hält"
+        r"|moderiert)(?: (?:mich|das|es|den|jetzt|nun|gespräch|interview|termin))*|(?:wird|werden) (?:mich"
+        r"|das gespräch|das interview) |interviewt mich|mein interviewer|meine interviewerin|alleine?|ist (?:mein"
+        r"|meine|jetzt mein|jetzt meine) (?:interviewer(?:in)?|gesprächspartner(?:in)?|ansprechpartner(?:in)?)"
+    ),
+    told_before=before(
+        r"(?:danke|hallo|liebe[r]?|gruß|grüße|lg|vg|mfg|laut|sagt|sagte|meinte|schrieb|rief|hat mir|mail von"
+        r"|anruf von|nachricht von|einladung von|ich bin|ich heiße|gehört von|info von)(?: (?:frau|herrn?|dr))*"
+    ),
+    told_after=after(
+        r"(?:(?:hat|haben)(?: (?:mir|mich|uns|gerade|eben|heute|gestern|es|das|noch|nochmal|kurz|nur|soeben"
+        r"|vorhin|gesagt|am|telefon|per|mail|den|termin|die|einladung|bescheid|sich)){0,6} (?:gesagt|angerufen"
+        r"|geschrieben|gemeldet|mitgeteilt|verschoben|verlegt|geändert|gemailt|informiert|gegeben|bestätigt"
+        r"|geschickt|eingeladen|organisiert|gebeten|erklärt)|rief|schrieb|sagte|sagt|meinte|meldete|schickte"
+        r"|(?:organisiert|koordiniert|plant|verschickt) (?:nur|das nur|bloß)|ist nur (?:die|der))"
+    ),
+    between=between(
+        "und sowie plus and auch noch dazu zusätzlich der die den dem das ihr ihre ihrem ihrer ihren deren mein "
+        "frau herr herrn dr"
+        " prof chef chefin kollege kollegin kollegen teamleiter teamleiterin cto ceo dann ein eine einer einem "
+        "namens jemand"
+        " beide zusammen außerdem"
+    ),
+    swapped=re.compile(r"\s+(?:auf|zu|->|→|=>|durch|gegen)\s+", re.IGNORECASE),
+    surname=sign(
+        r"(?:ihr|sein|der) (?:richtiger |korrekter )?(?:nachname|familienname)(?: ist| lautet"
+        r"| wäre)(?: eigentlich| richtig| doch)* (?P<last>[^\W\d_][\w'’-]+)"
+    ),
+    titles=sign(
+        r"(?:(?:der|die|dem|den|ihr|ihre|ihrem|ihrer|ihren|seinen|seine|einen|deren|mein|meine|ein|eine|neue[nr]?"
+        r"|zukünftige[nr]?) )*(?:c[etfopi]o|teamleit(?:er|erin|ung)|abteilungsleit(?:er|erin|ung)"
+        r"|geschäftsführ(?:er|erin)|personalleit(?:er|erin|ung)|personaler(?:in)?|recruiter(?:in)?|chef(?:in)?"
+        r"|kolleg(?:e|in|en)|vorgesetzte[nr]?|leiter(?:in)?|head of [a-z]{2,20}(?: [a-z]{2,20})?"
+        r"|engineering manager|bereichsleit(?:er|erin)|projektleit(?:er|erin)|gründer(?:in)?|nachfolger(?:in)?"
+        r"|vertretung|vorgesetzte[rn]?"
+        r"|fachbereichsleit(?:er|erin)|hr)"
+    ),
+    team=re.compile(
+        r"(?<=\w),? (?:aus|von|vom|in) (?:der |dem |ihrem |deren )?(?:[\w&-]+ )?(?:\w*abteilung|\w*-?team|hr"
+        r"|technik|personal|it|entwicklung|vertrieb|fachbereich)(?!\w)",
+        re.IGNORECASE,
+    ),
+    honorifics=re.compile(r"(?:(?:dr|prof|frau|herr|herrn|hr|fr|mr|ms|mrs)\.? )+", re.IGNORECASE),
+    alone=sign(r"allein|alleine|nur|unter vier augen"),
+    name_is=before(
+        r"(?:(?:sie|er|die interviewerin|der interviewer|die dame|der herr|frau|der name|name|ihr name|sein name"
+        r") (?:heißt|ist|schreibt sich|lautet|wird)|(?:heißt|lautet|schreibt sich"
+        r"|geschrieben))(?: (?:eigentlich|richtig|korrekt|aber|nämlich|doch|mit|so|in wirklichkeit|jetzt|ja))*"
+    ),
+)

@@ -1,0 +1,181 @@
+"""Find the names of people in a person's words, in capitals or not, with the titles beside them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from prepmail.domain.reading import Facts
+from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.position.organisation_words import LAST_NOUNS
+from prepmail.reading.replies.signs.shape import Signs
+from prepmail.reading.replies.typed import WORDS_TOO
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_GAP = re.compile(r"[ ]|\. ")
+_PARTICLES: Final = word_set("van von de der den del della di da dos du la le bin al ter zu zum vom")
+_MOST: Final = 4
+_SMALL: Final = word_set("i it the is not and will has it's they we he she also instead too")
+_SHORTEST_SURNAME: Final = 2
+# Words with a capital that are nobody: days, months, programs.
+_NOBODY: Final = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag"
+    " freitag samstag sonntag mo di mi do fr sa mon tue tues wed thu thur thurs fri sat january"
+    " february march april may june july august september october november december januar februar"
+    " märz mai juni juli oktober dezember zoom teams meet google microsoft skype webex berlin london"
+    " prepmail video phone telefon panel cet cest est utc gmt bst pst pm am hr cto ceo vp ok interview"
+    " iphone outlook android url"
+)
+_NOMINATIVE = re.compile(r"\b([Hh]err)n\b")
+_GERMAN_NOUN: Final = re.compile(
+    r"(?:ung|heit|keit|schaft|tion|termin|gespräch|zeit|tag|uhr|raum|straße|platz|leitung)$"
+)
+ORGANISATIONS: Final = LAST_NOUNS | word_set(
+    "industries enterprises labs robotics systems solutions corp corporation group technologies tech"
+    " software trading analytics consulting bank traders holdings media digital ventures cloud data ai"
+    " gmbh ag inc ltd llc"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Somebody as the text names them. ``sure``: their given name is known, or they are, or they have two names.
+
+    ``known``: one of their names is that of somebody we know; ``given``: the first is a common given name.
+    """
+
+    name: str
+    start: int
+    end: int
+    sure: bool
+    known: bool
+    given: bool
+
+
+def find_names(text: str, facts: Facts, signs: Signs) -> list[Named]:
+    """Return everybody that a text names, in its order."""
+    known = {word.casefold() for each in facts.interviewers for word in (each.name or "").split()}
+    avoided = {word.casefold() for word in f"{facts.company or ''} {facts.role or ''}".split()}
+    found: list[Named] = []
+    at = 0
+    for match in _WORD.finditer(text):
+        if match.start() < at:
+            continue
+        named = _read(text, match, known, avoided, signs)
+        if named:
+            found.append(named)
+            at = named.end
+    return found
+
+
+def _read(text: str, first: re.Match[str], known: set[str], avoided: set[str], signs: Signs) -> Named | None:
+    """Return the name that begins with a word, None where none does."""
+    honorific = signs.people.honorifics.match(text, first.start())
+    called = ""
+    if honorific and (behind := _WORD.match(text, honorific.end())):
+        first, called = behind, honorific[0].strip()
+    word = first[0]
+    small = word.casefold().removesuffix("'s")
+    ours = small in known
+    given = small in GIVEN_NAMES and small not in WORDS_TOO and (word[:1].isupper() or small not in signs.talk)
+    if not ours and (small in avoided or not _may_begin(text, first, signs, given=given, called=bool(called))):
+        return None
+    words, end = _following(text, first, signs)
+    if {each.casefold() for each in words[1:]} & ORGANISATIONS:
+        return None
+    name = " ".join(_capital(each) if word.islower() and not each.isupper() else each for each in words)
+    if called and len(words) == 1 and not given:
+        called = _NOMINATIVE.sub(r"\1", called)
+        name = f"{called.title() if called.islower() else called} {name}"
+    start = honorific.start() if honorific else first.start()
+    sure = given or ours or bool(called) or len(words) > 1
+    return Named(name=name, start=start, end=end, sure=sure, known=ours, given=given)
+
+
+def _may_begin(text: str, first: re.Match[str], signs: Signs, *, given: bool, called: bool) -> bool:
+    """Tell whether a word that is no name of ours may be one: it is known as one, or its capital says so."""
+    word = first[0]
+    if called or given:
+        return given or word[:1].isupper()
+    if not word[:1].isupper() or word.isupper():
+        return False
+    small = word.casefold()
+    if small in _NOBODY or small in signs.talk:
+        return False
+    # Every German noun has a capital, and so has every first word.
+    german = signs.languages[0] == "de"
+    if german and _GERMAN_NOUN.search(small):
+        return False
+    return not (german or _starts(text, first.start())) or _two_names(text, first, signs)
+
+
+def _following(text: str, first: re.Match[str], signs: Signs) -> tuple[list[str], int]:
+    """Return the words of a name from its first on, and where it ends."""
+    words, end = [first[0]], first.end()
+    while len(words) < _MOST and (gap := _GAP.match(text, end)) and (following := _WORD.match(text, gap.end())):
+        ends = gap[0] == ". " and len(words[-1]) > 1
+        if ends or not _goes_on(following[0], words, signs, lower=first[0].islower()):
+            break
+        words.append(following[0])
+        end = following.end()
+    while words[-1].casefold() in _PARTICLES and len(words) > 1:
+        end -= len(words.pop()) + 1
+    # "Ana's" is hers.
+    if words[-1].endswith(("'s", "’s")):
+        words[-1] = words[-1][:-2]
+        end -= 2
+    return words, end
+
+
+def _two_names(text: str, first: re.Match[str], signs: Signs) -> bool:
+    following = _WORD.match(text, first.end() + 1)
+    return (
+        following is not None
+        and text[first.end() : first.end() + 1] == " "
+        and following[0][:1].isupper()
+        and following[0].casefold() not in _NOBODY
+        and following[0].casefold() not in signs.talk
+    )
+
+
+def _starts(text: str, position: int) -> bool:
+    """Tell whether a word begins a sentence, so that its capital says nothing."""
+    before = text[:position].rstrip()
+    return not before or before[-1] in ".!?:\n"
+
+
+def _goes_on(word: str, words: list[str], signs: Signs, *, lower: bool) -> bool:
+    small = word.casefold()
+    if small in _PARTICLES:
+        return not lower or small not in signs.talk
+    if small in _NOBODY:
+        return False
+    if small.endswith(("'s", "’s", "n't", "'ll")) and small[:-2] in signs.talk:
+        return False
+    if word[:1].isupper():
+        return small not in signs.talk or (words[0].casefold() in GIVEN_NAMES and small not in _SMALL)
+    if not lower or len(words) > 1:
+        return False
+    return small not in signs.talk and small.isalpha() and len(small) >= _SHORTEST_SURNAME
+
+
+def _capital(word: str) -> str:
+    return word if word in _PARTICLES else "-".join(each[:1].upper() + each[1:] for each in word.split("-"))
+
+
+def joined(names: list[Named], text: str, signs: Signs) -> Iterator[list[Named]]:
+    """Yield the names in groups: those that only "and", a comma and the like stand between are one."""
+    group: list[Named] = []
+    for each in names:
+        gap = text[group[-1].end : each.start] if group else ""
+        # Behind a comma alone, whom we know and whom we do not may be another matter: "not Ana, Raj Patel".
+        apart = bool(group) and gap.strip() in {",", ";"} and group[-1].known != each.known
+        if group and not apart and gap.strip() and signs.people.between.fullmatch(gap):
+            group.append(each)
+        else:
+            if group:
+                yield group
+            group = [each]
+    if group:
+        yield group

@@ -1,0 +1,186 @@
+"""Read one sentence by the facts in it: all other words are talk unless they doubt, ask, or speak of something else."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.signs.employers import find_company
+from prepmail.reading.replies.signs.jobs import find_role, find_round
+from prepmail.reading.replies.signs.people import find_form, find_people
+from prepmail.reading.replies.signs.shape import Signs
+from prepmail.reading.replies.signs.times import find_times
+from prepmail.reading.replies.signs.ways_in import Found, find_medium, find_ways_in
+from prepmail.reading.replies.signs.zones import find_own_zone
+from prepmail.reading.replies.typed import write_days, write_out
+
+_TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
+# A number that nobody read may be the other half of a time.
+_NUMBER_LEFT = re.compile(
+    r"\d(?![\d.,]*\s*(?:%|people|persons|interviewers|of them|others|leute|personen|interviewer|mal|times|x\b"
+    r"|minutes? ago))"
+)
+_HALF_READ = re.compile(
+    r"\d(?:st|nd|rd|th)\b|\d[:.]\d\d|\d ?[ap]m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon"
+    r"|diens|donners|frei|sams|sonn)tag\b|\bmittwoch\b|\d ?uhr\b",
+    re.IGNORECASE,
+)
+# Words that the finding of times wrote itself.
+_WRITTEN: Final = frozenset({"from", "to", "at", "the", "becomes", "o'clock"})
+_ARROW = re.compile(r"[-=]+>|→")
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a sentence says: ``sayings``; ``unclear`` where it says something that cannot be taken as it is.
+
+    ``unsure`` doubts what other sentences say, ``refused`` says that there was a fact,
+    ``denies`` that what we hold is said to be wrong and nothing else told, or something
+    told of that changes nothing: worth a word only where nothing else was said. Nothing of these: it is talk.
+    """
+
+    sayings: tuple[Saying, ...] = ()
+    unclear: bool = False
+    unsure: bool = False
+    refused: bool = False
+    denies: bool = False
+
+
+def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
+    """Return what one sentence says in the first of the languages in which it says anything. Pure; linear."""
+    heard = Heard()
+    for signs in languages:
+        text = (
+            write_out(said, frame.facts, names=False)
+            if signs.languages[0] == "en"
+            else write_days(said, signs.written_out)
+        )
+        found = _hear(text, replace(frame, languages=signs.languages), signs)
+        if found.sayings or (found != Heard() and signs is languages[0]):
+            return found
+        heard = heard if signs is not languages[0] else found
+    return heard
+
+
+def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
+    text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", signs.polite.sub(" ", said))).split())
+    lead = next((lead for words, lead in signs.wrong if words.search(frame.topic)), "")
+    it_is = signs.it_is.match(text)
+    if lead and it_is:
+        text = f"{lead}{text[it_is.end() :]}"
+    asks = signs.request.search(text)
+    if asks:
+        text = f"{text[: asks.start()]} {text[asks.end() :]}".replace("?", " ")
+    if "?" in text:
+        return Heard(unclear=True)
+    for each in _without_reasons(text, signs):
+        heard = _weigh(each, text, frame, signs)
+        conclusion = _conclusion(text, signs) if heard and heard.refused else ""
+        if conclusion:
+            # "They said it would be better at 3, so it's at 3": the doubt is settled.
+            settled = _weigh(conclusion, conclusion, frame, signs)
+            heard = settled if settled and settled.sayings else heard
+        if heard:
+            return heard
+    foreign = signs.foreign.search(text) is not None
+    wants = signs.wants.search(text) is not None
+    return Heard(
+        unsure=signs.unsure.search(text) is not None,
+        unclear=foreign and wants,
+        denies=foreign and not wants,
+        refused=_HALF_READ.search(text) is not None,
+    )
+
+
+def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
+    """Return the facts of a text, or that they cannot be taken; None where there are none."""
+    sayings, trouble, rest, around = _find(text, frame, signs)
+    if not sayings and trouble is False:
+        return None
+    doubtful = signs.foreign.search(text) or any(
+        words.search(said) for words in (signs.doubt, signs.foreign) for said in (rest, around)
+    )
+    if trouble is None and not doubtful:
+        return Heard(denies=True)
+    if trouble is not False or doubtful or not _is_correction(sayings, whole, rest, signs):
+        return Heard(unclear=True, refused=True)
+    return Heard(sayings=sayings)
+
+
+def _conclusion(text: str, signs: Signs) -> str:
+    """Return what stands behind the last "so it's", empty where there is none or it hangs on an "if"."""
+    found = list(signs.therefore.finditer(text))
+    return text[found[-1].end() :] if found and not signs.condition.search(text) else ""
+
+
+def _without_reasons(text: str, signs: Signs) -> Iterator[str]:
+    """Yield the text without its clauses that only say why, then all of it."""
+    found = signs.reason.search(text)
+    if found:
+        end = re.compile(r"[,;.]|\bso\b|\bdeshalb\b").search(text, found.end())
+        kept = f"{text[: found.start()]} {text[end.start() :] if end else ''}"
+        if _WORD.search(kept):
+            yield kept
+    yield text
+
+
+def _find(text: str, frame: Frame, signs: Signs) -> tuple[tuple[Saying, ...], bool | None, str, str]:
+    """Return every fact of a text, whether some contradict each other, what is left of it, and that with its times.
+
+    None for the contradiction: what we hold is denied, and nothing else said.
+    """
+    facts = frame.facts
+    sayings: list[Saying] = []
+    trouble = denies = False
+    rest = text
+    zone = find_own_zone(rest, frame, signs)
+    if zone:
+        sayings.append(Saying(topic=Topic.ZONE, value=zone.tz))
+        rest = zone.rest
+    steps: tuple[Callable[[str], Found], ...] = (
+        lambda said: find_ways_in(said, facts, signs.facts),
+        lambda said: find_company(said, facts, signs.facts),
+        lambda said: find_role(said, facts, signs.facts),
+        lambda said: find_round(said, signs.facts),
+        lambda said: find_medium(said, signs.facts),
+    )
+    for step in steps:
+        found = step(rest)
+        sayings += found.sayings
+        trouble = trouble or found.trouble
+        denies = denies or found.denies
+        rest = found.rest
+    form, without = find_form(rest, signs)
+    people = find_people(rest, facts, signs)
+    times = find_times(people.rest if without == rest else find_form(people.rest, signs)[1], frame, signs)
+    if zone:
+        times = replace(times, sayings=tuple(each for each in times.sayings if not _is_zone_alone(each, frame)))
+    trouble = trouble or people.trouble or (times.trouble and not times.denies)
+    denies = (denies or times.denies) and not (sayings or form or people.sayings or times.sayings)
+    return (
+        (*sayings, *form, *people.sayings, *times.sayings),
+        None if denies and not trouble else trouble or times.denies,
+        times.rest,
+        times.text,
+    )
+
+
+def _is_zone_alone(each: Saying, frame: Frame) -> bool:
+    """Tell the known time on another clock, made by a word about the person's own zone, from a time that was said."""
+    return each.topic is Topic.TIME and frame.start is not None and str(each.value).startswith(f"{frame.start:%H:%M} ")
+
+
+def _is_correction(sayings: tuple[Saying, ...], text: str, rest: str, signs: Signs) -> bool:
+    """Tell whether a time is said of the interview: a word says so, or nothing but small words stands around it."""
+    if not any(each.topic in _TIMES for each in sayings):
+        return True
+    if _NUMBER_LEFT.search(rest):
+        return False
+    left = {each.casefold() for each in _WORD.findall(rest)}
+    return (
+        any(signs.positive.search(each) for each in (text, _ARROW.sub(" becomes ", text)))
+        or left <= signs.talk | _WRITTEN
+    )

@@ -1,0 +1,178 @@
+"""Find the link, the number and the place in a person's words, the new one told from the old."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from prepmail.domain.reading import Facts, Medium
+from prepmail.reading.mail.web_links import find_placed_links
+from prepmail.reading.place.street_addresses import find_addresses
+from prepmail.reading.replies.clauses import tidy
+from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.signs.shape import FactSigns
+
+_BEFORE: Final = 50
+_NUMBER = re.compile(r"(?<![\w.:/])(?P<number>\+?\(?\d[\d ()/.-]{5,24}\d)(?!\w)")
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d")
+_LEAST_DIGITS: Final = 7
+_LEAD = re.compile(
+    r"^(?:(?:at|in|the|to|der|die|das|in der|im|am|an der|now|is|it's|jetzt|nun|ist|hier|hin) )+(?=[A-ZÄÖÜ\d])"
+)
+_OFFICE = re.compile(
+    r"^(?:their|the|our|ihrem|deren|dem)? ?(?:(?-i:[a-z])\w* )?(?:offices?|headquarters|hq|building|site|büro)(?: (?:in"
+    r"|at|in der|am))?[,:]? (?=.*\d)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"[^\W\d_a-z][\w-]{3,}\.? \d{1,4}\w?(?![\d:.])(?! ?(?:am|pm|uhr|h)\b)"
+    r"|\d{1,4}\w? [^\W\d_a-z][\w-]{2,} (?:[^\W\d_a-z][\w-]{2,}|st|street|rd|road|ave|lane)\b"
+)
+_NO_STREET = re.compile(
+    r"^(?:march|april|may|june|july|august|januar\w*|februar\w*|märz|mai|juni|juli|september|oktober|october"
+    r"|november|dez\w*|dec\w*|tuesday|wednesday"
+    r"|thursday|friday|monday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|round|option|number"
+    r"|nummer|runde|uhr|from|until|room)\b",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(
+    r"(?:,? (?:in |\d{5} )?(?!(?:The|It|We|I|They|My|You|Not|And|But|With|On|At|Am|Um|Mit|Und|Ich|Es|Wir|Das"
+    r"|Die|Der|Ana|Statt)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?=\s*(?:$|[,.;!)]))){0,2}"
+)
+_CLAUSE = re.compile(r"[,;.!]|\b(?:but|sondern|aber)\b", re.IGNORECASE)
+_POSTCODE = re.compile(r"\d{5}")
+_HAS_TIME = re.compile(r"\d ?[ap]m\b|\d:\d\d|\buhr\b|\bo'clock\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """Facts as they were said, whether they contradict each other or deny what we hold, and the text without them."""
+
+    sayings: tuple[Saying, ...] = ()
+    trouble: bool = False
+    denies: bool = False
+    rest: str = ""
+
+
+def find_ways_in(text: str, facts: Facts, signs: FactSigns) -> Found:
+    """Return the link to join, the number to dial and the place to go to."""
+    found = Found(rest=text)
+    for find in (_links, _numbers, _places):
+        more = find(found.rest, facts, signs)
+        found = replace(more, sayings=(*found.sayings, *more.sayings), trouble=found.trouble or more.trouble)
+    return found
+
+
+def _links(text: str, facts: Facts, signs: FactSigns) -> Found:
+    links = list(find_placed_links(text))
+    ends = [0, *(each.end for each in links)]
+    new = [
+        each
+        for before, each in zip(ends, links, strict=False)
+        if each.url != facts.join_url
+        and not (len(links) > 1 and signs.old_before.search(text[max(before, each.position - _BEFORE) : each.position]))
+    ]
+    rest = text
+    for each in reversed(links):
+        rest = f"{rest[: each.position]} {rest[each.end :]}"
+    urls = tuple(dict.fromkeys(each.url for each in new))
+    if len(urls) > 1:
+        return Found(trouble=True, rest=rest)
+    if links and not new:
+        urls = (links[0].url,)
+    return Found(sayings=tuple(Saying(topic=Topic.JOIN_URL, value=each) for each in urls), rest=rest)
+
+
+def _numbers(text: str, facts: Facts, signs: FactSigns) -> Found:  # noqa: ARG001 - one signature
+    numbers: list[str] = []
+    rest = text
+    for found in reversed(list(_NUMBER.finditer(text))):
+        said = found["number"].strip()
+        if sum(map(str.isdigit, said)) < _LEAST_DIGITS or _DATE.search(said):
+            continue
+        lead = text[max(0, found.start() - _BEFORE) : found.start()]
+        rest = f"{rest[: found.start()]} {rest[found.end() :]}"
+        if not signs.own_number.search(lead) and not signs.old_before.search(lead):
+            numbers.append(said)
+    unique = tuple(dict.fromkeys(numbers))
+    return Found(
+        sayings=tuple(Saying(topic=Topic.DIAL_IN, value=each) for each in unique[:1]),
+        trouble=len(unique) > 1,
+        rest=rest,
+    )
+
+
+def _places(text: str, facts: Facts, signs: FactSigns) -> Found:  # noqa: ARG001 - one signature
+    labelled = _labelled(text, signs)
+    if labelled:
+        return labelled
+    addresses = [each for each in find_addresses(text, limit=3) if not _NO_STREET.match(text[each.start : each.end])]
+    if addresses:
+        start = addresses[0].start
+        end = addresses[0].end + len(_TOWN.match(text, addresses[0].end)[0])  # type: ignore[index]
+        value = text[start:end]
+        if not _HAS_TIME.search(value) or _POSTCODE.search(value):
+            value = _OFFICE.sub("", _LEAD.sub("", value))
+            return Found(
+                sayings=(Saying(topic=Topic.LOCATION, value=tidy(value)),), rest=f"{text[:start]} {text[end:]}"
+            )
+    for words in signs.place:
+        for found in words.finditer(text):
+            value, end = _place_value(found, signs)
+            if value and (len(value) > 3 and not signs.no_name.match(value)):  # noqa: PLR2004
+                cut = found.start("value")
+                sayings = [Saying(topic=Topic.LOCATION, value=value)]
+                # What stands before the place may say how one meets.
+                return Found(sayings=tuple(sayings), rest=f"{text[:cut]} {text[end:]}")
+    return Found(rest=text)
+
+
+def _labelled(text: str, signs: FactSigns) -> Found | None:
+    """Return what stands behind a word for the place, where there is an address in it and a house before that."""
+    for found in signs.place[0].finditer(text):
+        value, end = _place_value(found, signs)
+        if value[:1].isupper() and "," in value and find_addresses(value, limit=1):
+            sayings = (Saying(topic=Topic.LOCATION, value=value),)
+            return Found(sayings=sayings, rest=f"{text[: found.start('value')]} {text[end:]}")
+    return None
+
+
+def _place_value(found: re.Match[str], signs: FactSigns) -> tuple[str, int]:
+    said = _cut(found["value"], signs)
+    value = _OFFICE.sub("", _LEAD.sub("", said))
+    if _HAS_TIME.search(value) and not find_addresses(value, limit=1):
+        return "", 0
+    has_capital = any(map(str.isupper, value)) or any(map(str.isdigit, value))
+    return (tidy(value), found.start("value") + len(said)) if has_capital else ("", 0)
+
+
+def _cut(value: str, signs: FactSigns) -> str:
+    """Cut a place off where other words begin; what holds a number or a town behind a comma stays."""
+    end = signs.ends.search(value)
+    return value[: end.start()] if end and end.start() > 2 else value  # noqa: PLR2004 - "St."
+
+
+def find_medium(text: str, signs: FactSigns) -> Found:
+    """Return how they meet: the way that is not denied; of two, the one that is said to be new."""
+    said = text
+    text = signs.told_by.sub(lambda found: " " * len(found[0]), text)
+    new: list[Medium] = []
+    old: list[Medium] = []
+    spans: list[tuple[int, int]] = []
+    for medium, words in ((Medium.PHONE, signs.phone), (Medium.VIDEO, signs.video), (Medium.ONSITE, signs.onsite)):
+        for found in words.finditer(text):
+            lead = _CLAUSE.split(text[max(0, found.start() - _BEFORE) : found.start()])[-1]
+            denied = signs.old_before.search(lead) or signs.old_after.match(text[found.end() : found.end() + 30])
+            (old if denied else new).append(medium)
+            spans.append(found.span())
+    kept = list(dict.fromkeys(new))
+    if len(kept) > 1 and Medium.VIDEO in kept and re.search(r"->|→", text):
+        kept.remove(Medium.VIDEO)
+    rest = said
+    for start, end in sorted(spans, reverse=True):
+        rest = f"{rest[:start]} {rest[end:]}"
+    return Found(
+        sayings=tuple(Saying(topic=Topic.MEDIUM, value=each) for each in kept[:1]),
+        trouble=len(kept) > 1,
+        denies=bool(old and not kept),
+        rest=rest,
+    )

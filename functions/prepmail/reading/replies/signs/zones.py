@@ -1,0 +1,115 @@
+"""Find the clock that a time is said on, and the zone that the person says is theirs."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from prepmail.reading.dates.find import find_fragments
+from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.dates.mentions import Fragment
+from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.signs.shape import Signs
+
+_MY_TIME = re.compile(
+    r"\b(?:my (?:own )?(?:local )?(?:time|clock)(?! ?zone)|meine[r]? (?:orts)?zeit(?!zone))\b", re.IGNORECASE
+)
+_THEIR_TIME = re.compile(
+    r"\b(?:(?:their|his|her) (?:local )?(?:time|clock)(?! ?zone)|(?:deren|ihrer) (?:orts)?zeit)\b", re.IGNORECASE
+)
+_COUNTRIES = (
+    ("englisch", "London"), ("britisch", "London"), ("british", "London"), ("english", "London"), ("uk", "London"),
+    ("deutsch", "Berlin"), ("german", "Berlin"), ("spanisch", "Madrid"), ("spanish", "Madrid"), ("spain", "Madrid"),
+    ("französisch", "Paris"), ("french", "Paris"), ("portugiesisch", "Lisbon"), ("portuguese", "Lisbon"),
+    ("italienisch", "Rome"), ("italian", "Rome"), ("irisch", "Dublin"), ("irish", "Dublin"), ("schweizer", "Zurich"),
+    ("swiss", "Zurich"), ("österreichisch", "Vienna"), ("austrian", "Vienna"), ("polnisch", "Warsaw"),
+    ("polish", "Warsaw"), ("indisch", "Kolkata"), ("indian", "Kolkata"), ("japanisch", "Tokyo"), ("japanese", "Tokyo"),
+    ("griechisch", "Athens"), ("greek", "Athens"), ("finnisch", "Helsinki"), ("finnish", "Helsinki"),
+    ("türkisch", "Istanbul"), ("turkish", "Istanbul"), ("niederländisch", "Amsterdam"), ("dutch", "Amsterdam"),
+    ("londoner", "London"), ("lissabonner", "Lisbon"), ("wiener", "Vienna"), ("zürcher", "Zurich"),
+    ("züricher", "Zurich"), ("pariser", "Paris"), ("madrider", "Madrid"), ("dubliner", "Dublin"), ("athener", "Athens"),
+)  # fmt: skip
+_NO_CITY = word_set(
+    "the a an this that same right wrong correct start end what which any some your our old no in at"
+    " on of actual interview meeting call and is to for different other long short first last next"
+    " good full real next big start die der das eine neue richtige falsche keine mehr viel jede genaue"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnZone:
+    """The zone (IANA id) that somebody says is theirs, and their words without those that said it."""
+
+    tz: str
+    rest: str
+
+
+def write_zones(text: str, frame: Frame, signs: Signs) -> str:
+    """Return a text with the cities of its clocks in capitals, "my time" and "their time" as the zones they are."""
+    theirs = next(_places(text, frame, signs), None)
+    text = _MY_TIME.sub(lambda found: frame.zone or found[0], text)
+    text = _THEIR_TIME.sub(theirs or frame.tz, text)
+
+    def capital(found: re.Match[str]) -> str:
+        words = (found["one"] or found["two"]).split()
+        for names in _names(words, last=found["one"] is not None):
+            said = _city(" ".join(names))
+            if find_zone_named(said, frame):
+                kept = " ".join(words[: len(words) - len(names)]) if found["one"] else ""
+                return f"{kept} {said.title() if said.islower() else said} time".strip()
+        return found[0]
+
+    return signs.times.zone_words.sub(capital, text)
+
+
+def _places(text: str, frame: Frame, signs: Signs) -> Iterator[str]:
+    """Yield the zone of each place that the others are said to be in."""
+    for found in signs.times.their_place.finditer(text):
+        for names in _names(found["place"].split(), last=False):
+            if zone := find_zone_named(" ".join(names), frame):
+                yield zone
+
+
+def _city(name: str) -> str:
+    """Return the city whose clock "english time" and the like is on, any other name as it is."""
+    small = name.casefold()
+    return next((city for stem, city in _COUNTRIES if small.startswith(stem) and len(small) <= len(stem) + 3), name)
+
+
+def _names(words: list[str], *, last: bool) -> Iterator[list[str]]:
+    for count in range(min(3, len(words)), 0, -1):
+        names = words[-count:] if last else words[:count]
+        if not {each.casefold() for each in names} & _NO_CITY:
+            yield names
+
+
+def zone_of(text: str, fragments: list[Fragment], frame: Frame) -> str | None:
+    """Return the zone that stands in a text apart from its times; None for none, several, or the interview's own."""
+    if any(each.tz and each.start for each in fragments):
+        return None
+    alone = {each.tz for each in find_fragments(text, frame.reference) if each.tz and not each.day and not each.start}
+    return alone.pop() if len(alone) == 1 else None
+
+
+def find_own_zone(text: str, frame: Frame, signs: Signs) -> OwnZone | None:
+    """Return the zone that the person says is theirs, and the text without those words, wherever they stand."""
+    for found in signs.times.own_zone.finditer(text):
+        words = found["place"].rstrip(".,").split()
+        for names in _names(words, last=False):
+            name = " ".join(names)
+            zone = find_zone_named(_city(name), frame) or find_zone_named(name, frame)
+            if zone:
+                end = found.start("place") + len(name)
+                rest = f"{text[: found.start()]} {text[end:]}"
+                return OwnZone(tz=zone, rest=re.sub(rf"\b{re.escape(name)}\b", " ", rest, flags=re.IGNORECASE))
+    return None
+
+
+def find_zone_named(name: str, frame: Frame) -> str | None:
+    """Return the zone (IANA id) that a name alone means, None for a name that means none."""
+    for words in dict.fromkeys((name, f"{name} time", name.title(), f"{name.title()} time")):
+        zones = [
+            each for each in find_fragments(f"my time zone is {words}", frame.reference) if each.tz and not each.start
+        ]
+        if len(zones) == 1 and len(zones[0].quote) >= len(name) - 1:
+            return zones[0].tz
+    return None
