@@ -20,7 +20,7 @@ export CHROMIUM
 CORPUS ?= ../shared/corpus
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test nightly chains browser clients check format bench bench-all corpus forwards dates evaluate evaluate-floor lock tables given-names build deploy activate dns doctor redrive aws-checks emulate faults verify clean gallery
+.PHONY: help setup run demo test nightly chains browser clients check format bench bench-all corpus forwards dates evaluate evaluate-floor lock tables given-names likelihood build deploy activate dns doctor redrive aws-checks emulate faults verify clean gallery
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -130,10 +130,13 @@ tables: setup ## make the tables of zones and of dates' words anew from CLDR
 given-names: setup .venv-names/.ready ## make the table of given names anew from Faker
 	@PYTHONPATH=functions:$$(.venv-names/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') $(BIN)/python tools/generate_given_name_tables.py
 
+likelihood: setup .venv-learn/.ready ## learn anew what each sign of a mail weighs (ARGS=--check measures it)
+	@PYTHONPATH=functions:$$(.venv-learn/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') $(BIN)/python tools/train_intent.py $(ARGS)
+
 lock: setup ## resolve the dependencies, hashed, without addresses (UPGRADE=--upgrade for newer ones)
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o functions/requirements.txt
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 --all-extras pyproject.toml -o requirements-dev.txt
-	for each in sam checkov emulate names; do $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 ops/locks/$$each.in -o ops/locks/$$each.txt; done
+	for each in sam checkov emulate names learn; do $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 ops/locks/$$each.in -o ops/locks/$$each.txt; done
 
 # What stands in for AWS or looks at the template lives in environments of its own, from hashed locks.
 .venv-%/.ready: ops/locks/%.txt | setup

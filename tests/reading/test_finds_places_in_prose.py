@@ -43,7 +43,7 @@ from tests.reading.letters_of import letter_of
             "Das Gespräch findet in unserem Büro in der Hauptstraße 12a, 50667 Köln (2. Stock) statt.",
             "Gespräch",
             Medium.ONSITE,
-            "Hauptstraße 12a, 50667 Köln",
+            "Hauptstraße 12a, 50667 Köln (2. Stock)",
             None,
         ),
         (

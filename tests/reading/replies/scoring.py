@@ -65,6 +65,9 @@ def judge(said: str, meant: Mapping[str, Any]) -> str:
     reply = read_reply(said, ASKED if "choice" in meant else FRAME)
     done = changes(reply)
     asked = bool(reply.question or reply.unclear) and not done
+    if not meant:
+        # News of something else: asked about or not, nothing may change.
+        return "other" if done else "exact"
     if meant.get("asked"):
         return "exact" if asked else "other"
     # What they say already holds needs no change.

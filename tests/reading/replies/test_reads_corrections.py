@@ -15,8 +15,19 @@ from prepmail.reading.replies.read import read_reply
 from tests.reading.replies.sayings import KNOWN, MORE
 from tests.reading.replies.sayings_kept import KEPT
 from tests.reading.replies.sayings_stranger import STRANGER
+from tests.reading.replies.sayings_stranger_eighth import STRANGER_EIGHTH
+from tests.reading.replies.sayings_stranger_fifth import STRANGER_FIFTH
+from tests.reading.replies.sayings_stranger_fourth import STRANGER_FOURTH
 from tests.reading.replies.sayings_stranger_german import STRANGER_GERMAN
+from tests.reading.replies.sayings_stranger_german_fifth import STRANGER_GERMAN_FIFTH
+from tests.reading.replies.sayings_stranger_german_fourth import STRANGER_GERMAN_FOURTH
+from tests.reading.replies.sayings_stranger_german_more import STRANGER_GERMAN_MORE
+from tests.reading.replies.sayings_stranger_german_third import STRANGER_GERMAN_THIRD
 from tests.reading.replies.sayings_stranger_more import STRANGER_MORE
+from tests.reading.replies.sayings_stranger_ninth import STRANGER_NINTH
+from tests.reading.replies.sayings_stranger_seventh import STRANGER_SEVENTH
+from tests.reading.replies.sayings_stranger_sixth import STRANGER_SIXTH
+from tests.reading.replies.sayings_stranger_third import STRANGER_THIRD
 from tests.reading.replies.sayings_typed import TYPED
 from tests.reading.replies.sayings_typed_kept import TYPED_KEPT
 from tests.reading.replies.scoring import FACTS, FRAME, changes, judge
@@ -40,7 +51,14 @@ def test_what_is_typed_on_a_phone_does_what_was_meant_or_is_asked_about(said: st
     assert judge(said, meant) in {"exact", "asked"}
 
 
-@pytest.mark.parametrize("sayings", [KEPT, TYPED_KEPT, TYPED, STRANGER, STRANGER_MORE, STRANGER_GERMAN])
+@pytest.mark.parametrize(
+    "sayings",
+    [
+        KEPT, TYPED_KEPT, TYPED, STRANGER, STRANGER_MORE, STRANGER_THIRD, STRANGER_FOURTH, STRANGER_GERMAN,
+        STRANGER_GERMAN_MORE, STRANGER_FIFTH, STRANGER_SIXTH, STRANGER_GERMAN_THIRD, STRANGER_SEVENTH, STRANGER_EIGHTH,
+        STRANGER_NINTH, STRANGER_GERMAN_FOURTH, STRANGER_GERMAN_FIFTH,
+    ],
+)  # fmt: skip
 def test_nine_in_ten_corrections_are_exact_and_none_does_something_else(
     sayings: tuple[tuple[str, dict[str, Any]], ...],
 ) -> None:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from prepmail.reading.dates.clock_context import ClockContext
 from prepmail.reading.dates.clock_marks import half_at, read_minutes, with_offset
 from prepmail.reading.dates.clock_neighbours import ABOUT, BEFORE_A_PART, SHARP, SPOKEN_MINUTES
+from prepmail.reading.dates.clock_parts import MARKED_MINUTES
 from prepmail.reading.dates.clock_words import HALF_SIGNS, MINUTE_MARKS, NOON
 from prepmail.reading.dates.fold import Folded
 from prepmail.reading.dates.lexemes import Cursor, Kind, Lexeme
@@ -220,7 +221,9 @@ class ClockGrammar:
                 return _Found(Clock(hour=NOON + more[0][1], minute=more[0][0], sure=True), more[1], certain=True)
             return _Found(Clock(hour=named[0], sure=True, midnight=named[0] == 0), named[1], certain=True)
         if (half := self._words.halves.match(self._lexemes, index)) and self._lexemes[index].kind is Kind.SIGN:
-            found = self._clock(half[1]) if self._at.number(half[1]) is not None else None
+            at = half[1]
+            told = self._at.number(at) is not None or self._at.text(at) in self._words.numbers
+            found = self._clock(at) if told or self._words.two_word_hours.match(self._lexemes, at) else None
             return found._replace(clock=replace(found.clock, half=half[0])) if found else None
         if past := self._words.before_hour.match(self._lexemes, index):
             return self._past(index, *past)
@@ -235,13 +238,26 @@ class ClockGrammar:
         if marked is not None:
             cued = self._words.at.before(self._lexemes, index) is not None or hour >= _EARLIEST_MARKED
             plain = cued or self._at.text(index + 1) in _PLAIN_MARKS
-            return _Found(Clock(hour=hour, sure=hour > _DIAL), marked[1], certain=True) if plain else None
+            return self._said(hour, marked) if plain else None
         index += self._at.text(index + 1) == "-" and self._at.text(index + 2) in SPOKEN_MINUTES
         if (minute := SPOKEN_MINUTES.get(self._at.text(index + 1))) and self._at.same_line(index, index + 1):
             forty_five = minute == 40 and self._at.text(index + 2) == "-" and self._at.text(index + 3) == "five"  # noqa: PLR2004
             last = index + 4 if forty_five else index + 2
             return _Found(Clock(hour=hour, minute=45 if forty_five else minute), last, certain=False, dotted=True)
         return _Found(Clock(hour=hour, bare=True), index + 1, certain=False)
+
+    def _said(self, hour: int, marked: tuple[bool, int]) -> _Found:
+        """Read the minutes in words behind a marked hour in words: "quinze heures quarante-cinq", "三点半"."""
+        minutes_may_follow, last = marked
+        minute = 0
+        if minutes_may_follow and self._at.same_line(last - 1, last):
+            joined = self._at.text(last + 1) == "-"
+            said = "".join(self._at.text(at) for at in range(last, last + 3)) if joined else ""
+            if said in MARKED_MINUTES:
+                minute, last = MARKED_MINUTES[said], last + 3
+            elif self._at.text(last) in MARKED_MINUTES:
+                minute, last = MARKED_MINUTES[self._at.text(last)], last + 1
+        return _Found(Clock(hour=hour, minute=minute, sure=hour > _DIAL), last, certain=True)
 
     def _past(self, index: int, past: tuple[int, int], at: int) -> _Found | None:
         minute, shift = past

@@ -111,7 +111,14 @@ AFTER_HOUR: Final[dict[str, dict[str, tuple[int, int]]]] = {
 # Hours of two words: "dix-sept heures".
 TWO_WORD_HOURS: Final[dict[str, dict[str, int]]] = {
     "fr": {"dix-sept": 17, "dix-huit": 18, "dix-neuf": 19, "dix sept": 17, "dix huit": 18},
+    "ja": {"十一": 11, "十二": 12},
+    "zh": {"十一": 11, "十二": 12, "两": 2, "兩": 2},
 }
+# Minutes in words behind a marked hour: "quinze heures trente".
+MARKED_MINUTES: Final = {
+    "cinq": 5, "dix": 10, "quinze": 15, "vingt": 20, "trente": 30, "quarante": 40, "quarante-cinq": 45,
+    "cinquante": 50, "半": 30, "funfzehn": 15, "dreissig": 30, "dreißig": 30, "funfundvierzig": 45,
+}  # fmt: skip
 
 NUMBERS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),

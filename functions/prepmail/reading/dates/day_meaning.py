@@ -15,6 +15,8 @@ _LONGEST_PAST: Final = timedelta(days=90)
 _NEARLY: Final = 3
 # From the first of a month so many days lead into the next one.
 _MONTH: Final = 31
+# So long after the coming Friday nobody means another by "Friday" alone.
+_FAR_OFF: Final = timedelta(days=20)
 _HALF_YEAR: Final = 183
 
 
@@ -174,7 +176,8 @@ class Calendar:
             if named and len({each for each in self.named if each >= self.today}) <= _WEEK:
                 return Days(dates=(named[0],))
         if day.which is None and (beside := self._beside_named(day.weekday)) and beside != coming:
-            return Days(dates=(beside, coming), doubts=frozenset({Doubt.RELATIVE}))
+            far = beside - coming > _FAR_OFF
+            return Days(dates=(coming, beside) if far else (beside, coming), doubts=frozenset({Doubt.RELATIVE}))
         if day.which is Which.COMING and not ahead:
             coming += timedelta(days=_WEEK)
         return Days(dates=(coming,))

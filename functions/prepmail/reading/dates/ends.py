@@ -11,7 +11,29 @@ _JOINED: Final = frozenset(
     {"-", "/", "to", "until", "till", "bis", "a", "a las", "alle", "tot", "do", "til", "as", "--"}
 )
 _ENDINGS: Final = frozenset(
-    ("ends", "end", "ending", "finish", "finishes", "finishing", "finished", "done", "concludes", "wrap", "endet")
+    (
+        "ends",
+        "end",
+        "ending",
+        "finish",
+        "finishes",
+        "finishing",
+        "finished",
+        "done",
+        "over",
+        "concludes",
+        "wrap",
+        "wrapping",
+        "wrapped",
+        "concluding",
+        "endet",
+        "schluss",
+        "finit",
+        "termina",
+        "terminera",
+        "klaar",
+        "slutter",
+    )
 )
 _BEGINNINGS: Final = frozenset(("start", "starts", "beginn", "debut", "inicio", "inizio", "begin"))
 _CLAUSE: Final = 8
@@ -28,7 +50,9 @@ def join_ends(scan: Scan, cues: Cues, pairs: list[Pair]) -> list[Pair]:
             before.end_zone = pair.zone if before.zone else None
             before.zone = before.zone or pair.zone
             before.own_zone = before.own_zone or pair.own_zone
-            before.last = max(pair.hours.piece.last, pair.last)
+            # Where it ends may be told a clause later: its words stay those of its beginning.
+            if len(scan.between(before.hours, pair.hours)) <= _CLAUSE // 2:
+                before.last = max(pair.hours.piece.last, pair.last)
             continue
         joined.append(pair)
     return joined

@@ -1,21 +1,29 @@
 """What a text says of its own habits: the order of its dates, the clock it counts on, the zone of all its times."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.day_meaning import Calendar
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.dates.mentions import Reference
-from prepmail.reading.dates.places import find_place_zone, is_visited
+from prepmail.reading.dates.places import find_place_zone, is_addressed, is_visited
 from prepmail.reading.dates.scan import Scan
-from prepmail.reading.dates.tokens import Day, Piece, Zone
+from prepmail.reading.dates.tokens import Day, Hours, Piece, Zone
 from prepmail.reading.dates.zone_meaning import home_zone
 from prepmail.reading.zones.timezones import resolve_tz
 
 _MONTH_FIRST_REGIONS: Final = frozenset({"us", "ph", "fm", "mh", "pw", "bz"})
 _DAY_FIRST_AREAS: Final = ("Europe/", "Australia/", "America/Sao_Paulo", "Asia/Kolkata", "Pacific/Auckland")
+# In a sentence that tells when the work begins, or what it is.
+_WORK: Final = word_set(
+    "job position vacancy contract salary employment employed payroll shift shifts role post starting stelle stellen "
+    "eintritt arbeitsbeginn vertrag gehalt teilzeit vollzeit poste contrat embauche cdd cdi salaire puesto contrato "
+    "incorporacion sueldo contratto assunzione stipendio posto functie vacature dienstverband contract stanowisko "
+    "umowa umowy etat zatrudnienie tjanst tjansten anstallning tilltrade stilling stillingen tiltraedelse tiltredelse "
+    "ansaettelse ansettelse vaga emprego"
+)
 _DIAL: Final = frozenset({"en"})
 _AMERICA: Final = word_set("America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoenix")
 
@@ -33,11 +41,26 @@ def read_calendar(scan: Scan, reference: Reference, place: str | None) -> Calend
 
 def _named(scan: Scan, calendar: Calendar) -> tuple[date, ...]:
     found: dict[date, None] = {}
+    timed = {scan.sentence(each) for each in scan.tokens if isinstance(each, Hours)}
     for each in scan.tokens:
+        if isinstance(each, Day) and scan.sentence(each) not in timed and _is_of_work(each, scan):
+            continue
         days = calendar.read(each) if isinstance(each, Day) and each.full else None
         if days and len(days.dates) == 1 and days.dates[0] >= calendar.today - timedelta(days=1):
             found[days.dates[0]] = None
     return tuple(found)
+
+
+def _is_of_work(day: Day, scan: Scan) -> bool:
+    """Say whether a day is when the work begins ("die Stelle ist ab 1. April frei"): none to count others from."""
+    numbers, at = scan.sentences, day.piece.first
+    first = last = at
+    while first > 0 and numbers[first - 1] == numbers[at]:
+        first -= 1
+    while last < len(numbers) and numbers[last] == numbers[at]:
+        last += 1
+    said = {each.text for each in scan.lexemes[first:last]}
+    return not said.isdisjoint(_WORK)
 
 
 def _told_order(scan: Scan, reference: Reference) -> bool | None:
@@ -92,14 +115,14 @@ def text_zone(standing: list[Zone], given: list[Zone], place: str | None) -> Zon
     return None
 
 
-def meeting_place(scan: Scan) -> str | None:
-    """Return the zone of the place that the text says people meet at."""
-    return find_place_zone(scan.folded.original)
+def meeting_place(scan: Scan, clock: datetime) -> str | None:
+    """Return the zone of the place that the text says people meet at; ``clock`` is the writer's."""
+    return find_place_zone(scan.folded.original, clock=clock)
 
 
 def sure_of_place(scan: Scan) -> bool:
-    """Say whether people surely go to the place that the text names."""
-    return is_visited(scan.folded.original)
+    """Say whether people surely go to the place that the text names, and only one place has that name."""
+    return is_visited(scan.folded.original) and is_addressed(scan.folded.original)
 
 
 def piece_text(piece: Piece, scan: Scan) -> str:

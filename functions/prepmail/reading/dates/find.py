@@ -66,7 +66,7 @@ class _Reader:
         self._reference = reference
         self._cues = Cues(scan)
         self._language = scan.words.languages[0]
-        place = meeting_place(scan)
+        place = meeting_place(scan, reference.now)
         self._calendar: Calendar = read_calendar(scan, reference, place)
         self._dial = counts_to_twelve(scan)
         self._pairs, self._alone, self._standing = pair_tokens(scan)

@@ -28,6 +28,9 @@ _SPECIAL: Final = {
 def _fold_character(character: str) -> str:
     if character in _SPECIAL:
         return _SPECIAL[character]
+    if "\u3041" <= character <= "\u30fa":
+        # The voicing marks of kana are no accents: they tell words apart.
+        return character
     category = unicodedata.category(character)
     if category in {"Zs", "Cf"}:
         return " "

@@ -30,5 +30,6 @@ LENGTH_CUES: Final[frozenset[str]] = word_set(
     "durata colloquio duurt gesprek duracao trwa rozmowa langd varar varighed varer varighet approximately about "
     "around for screen discussion total schedule set aside hour check quick tar ca circa omtrent durera durano duran "
     "audition audicion prevoyez prevoir environ potrwa zajmie intervju intervjuet intervjun rozmowy spotkanie zoom "
-    "teams meet video tops max aproximadamente durara cerca ungefar cirka etwa rund ongeveer"
+    "teams meet video tops max aproximadamente durara cerca ungefar cirka etwa rund ongeveer "
+    "reken uitgetrokken regner beregn afsat rakna avsatt sett elkaar totaal spotkanie trwac potrwa"
 )

@@ -30,7 +30,14 @@ def give_lengths(scan: Scan, cues: Cues, pairs: list[Pair]) -> None:
             and each.end is None
             and (each.hours.piece.first < length.piece.first or scan.sentence(each.hours) == scan.sentence(length))
         ]
-        same = [each for each in beside if scan.sentence(each.hours) == scan.sentence(length)]
+        # "It takes 40 minutes, after a test of 30 minutes at 10": the 30 are of the time that stands next to them.
+        nearer = next((each.piece.first for each in lengths if each.piece.first > length.piece.first), None)
+        same = [
+            each
+            for each in beside
+            if scan.sentence(each.hours) == scan.sentence(length)
+            and not (nearer is not None and length.piece.first < nearer < each.hours.piece.first)
+        ]
         close = same or (beside if said else [])
         labelled = said is True and scan.text(length.piece.first - 1) == ":"
         if len(pairs) > 1 and close and not labelled:

@@ -116,9 +116,12 @@ class Phrases(Generic[Value]):
         """Return the value of the longest phrase at ``index`` and the index after it, or None."""
         if index >= len(lexemes):
             return None
+        following = lexemes[index + 1].text if index + 1 < len(lexemes) else ""
         for parts, value in self._of.get(lexemes[index].text, ()):
             end = index + len(parts)
-            if len(parts) == 1 or tuple(each.text for each in lexemes[index:end]) == parts:
+            if len(parts) == 1:
+                return value, end
+            if parts[1] == following and tuple(each.text for each in lexemes[index:end]) == parts:
                 return value, end
         return None
 

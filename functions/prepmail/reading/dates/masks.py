@@ -31,6 +31,12 @@ _TEMPLATES: Final = (
     r"(?<![\w.,])\d[\d.,]{0,15}\s?(?:k|eur|usd|gbp|chf|pln|sek|dkk|nok|\u20ac|\u00a3|%)(?!\w)",
     r"(?:\u00a9|\(c\)(?=\s?(?:copyright|[a-z]|(?:19|20)\d\d(?![\d./-])))|copyright)[^\n]{0,60}",
     r"(?<!\d)24\s?/\s?7(?!\d)",
+    # A flat in a street: "6/14 Foundry Rd".
+    (
+        r"(?<![\d/.:-])\d{1,3}\s?/\s?\d{1,3}(?= (?:[a-z][a-z'.-]{1,19} ){1,3}"
+        r"(?:rd|road|st|street|ave|avenue|ln|lane|dr|drive|crescent|cres|pl|place|parade|pde|hwy|highway|way|tce|"
+        r"terrace|court|ct|close|boulevard|blvd)\b)"
+    ),
 )
 _MASK = re.compile("|".join(f"(?:{each})" for each in _TEMPLATES))
 _QUOTED = re.compile(r"^[ \t]{0,8}>[^\n]*", re.MULTILINE)

@@ -61,13 +61,15 @@ OLD: Final = (
     "not", "was", "ursprunglich", "urspruenglich", "bisher", "bisheriger", "statt", "anstatt", "anstelle",
     "alter termin", "geplanten termin", "initialement", "au lieu", "a la place du", "ancien", "ancienne date",
     "prevu initialement", "inicialmente", "originalmente", "en lugar", "en vez", "anterior", "originariamente",
-    "inizialmente", "invece", "anziche", "oorspronkelijk", "oorspronkelijke", "in plaats van", "em vez",
+    "inizialmente", "invece di", "invece che", "invece del", "invece della", "invece delle", "invece dell'",
+    "anziche", "oorspronkelijk", "oorspronkelijke", "in plaats van", "em vez",
     "pierwotnie", "zamiast", "ursprungligen", "istallet for", "oprindeligt", "oprindelige", "i stedet for",
     "opprinnelig", "opprinnelige", "当初", "原定", "原本",
 )  # fmt: skip
 # Before a time that is to be given up, unless "to" or "for" leads to it.
 GIVEN_UP: Final = (
     "reschedule", "postpone", "need to move", "have to move", "unable to make", "can't make", "cannot make",
+    "cant make", "cant do our", "can't do our", "cannot do our", "cant do your", "can't do your", "can't keep",
     "verschieben", "reporter", "decaler", "aplazar", "rimandare", "verzetten", "adiar", "remarcar", "przelozyc",
     "flytta", "flytte",
 )  # fmt: skip
@@ -103,6 +105,18 @@ DROPPED_AFTER: Final = (
     "e stato spostato", "viene spostato", "is verplaatst", "wordt verplaatst", "is verzet", "foi remarcada",
     "foi remarcado", "foi adiada", "zostala przelozona", "zostalo przeniesione", "zostala przeniesiona",
     "har flyttats", "har blivit flyttad", "er flyttet", "er blevet flyttet", "er rykket",
+    "cannot go ahead", "can't go ahead", "won't go ahead", "will not go ahead", "cannot take place",
+    "can't take place", "will not take place", "cannot happen", "can't happen", "won't happen", "isn't happening",
+    "cannot push through", "can't push through", "will not push through", "cannot proceed", "has fallen through",
+    "kann nicht stattfinden", "kann leider nicht stattfinden", "findet nicht statt", "findet leider nicht statt",
+    "fallt aus", "fallt leider aus", "muss ausfallen", "muss leider ausfallen", "ne pourra pas avoir lieu",
+    "ne peut pas avoir lieu", "n'aura pas lieu", "tombe a l'eau", "no podra ser", "no va a poder ser",
+    "no podra realizarse", "no se podra realizar", "no podremos", "non si potra tenere", "non potra tenersi",
+    "non potra aver luogo", "non si fa piu", "kan niet doorgaan", "kan helaas niet doorgaan", "gaat niet door",
+    "gaat helaas niet door", "nao vai dar", "nao podera ser", "nao podera acontecer", "nao vai acontecer",
+    "nie odbedzie sie", "sie nie odbedzie", "nie moze sie odbyc", "niestety odpada", "odpada",
+    "blir inte av", "kan inte bli av",
+    "bliver ikke til noget", "ma desvaerre aflyses", "blir ikke noe av", "gar dessverre ikke", "gar tyvarr inte",
 )  # fmt: skip
 
 # In the sentence, or in the lines above a list: times to choose from.
@@ -198,6 +212,7 @@ BESIDE: Final = (
 # In the sentence of a talk about the interview, which is none: an agent's.
 PREPARING: Final = (
     "prep chat",
+    "to prep you",
     "prep call",
     "prep session",
     "prep with you",

@@ -85,6 +85,8 @@ class Cues:
         if not moved_first and self._any(_listed("OLD"), max(before, token.piece.first - _FAR), token.piece.first):
             return not (others == () and self._only_not(before, token))
         small = self._scan.text(token.piece.first - 1) in {"the", "on", "den", "le", "el", "il"}
+        if self._any(_listed("GIVEN_UP"), token.piece.first, token.piece.last):
+            return True
         led = self._scan.text(token.piece.first - (2 if small else 1)) in _LEADING
         if not led and self._any(_listed("GIVEN_UP"), max(before, token.piece.first - _FAR), token.piece.first):
             return True
@@ -257,7 +259,10 @@ class Cues:
 _ARTICLES: Final = word_set("the at um alle las as om kl on den dem der am le la el il de op o na w pa d")
 _SMALL: Final = word_set("the on at um le el il las a , am dem . godz kl klokken klockan ore h d den o as")
 # "Come by Wednesday at 9" is no deadline.
-_COMING: Final = word_set("come comes coming drop stop swing pop call dropping stopping stand standing")
+_COMING: Final = word_set(
+    "come comes coming drop stop swing pop call dropping stopping swinging popping nip nipping "
+    "calling passing stand standing"
+)
 # Dutch "voor" is "before", and "for" behind these.
 _PLANNED: Final = (
     "genoteerd", "gepland", "uitgenodigd", "uitnodiging", "afspraak", "gesprek", "interview", "staat", "stond",

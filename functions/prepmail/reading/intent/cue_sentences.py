@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from prepmail.reading.intent.cue import Cue
@@ -97,6 +98,7 @@ _NOT_OF_A_JOB: Final = frozenset({Cue.PRIVATE, Cue.SERVICE, Cue.CROWD})
 _TALKED_OF: Final = frozenset({Cue.INTERVIEW, Cue.PERSONAL, Cue.JOB, Cue.WORK, Cue.TRADE})
 _WORD = re.compile(r"[^\W\d_]{4,40}")
 _MOST: Final = 20_000
+_MOST_SENTENCES: Final = 2_000
 _LONG_LINE: Final = 50
 _SHORT: Final = 30
 _SAMPLE: Final = 4_000
@@ -169,11 +171,13 @@ def fold(text: str) -> str:
 
 
 def read_sentences(text: str, *, beside: str = "") -> tuple[Sentence, ...]:
-    """Return the sentences of a text with their cues, in the languages it is written in; 20,000 characters at most.
+    """Return the sentences of a text with their cues, in the languages it is written in.
 
-    ``beside`` is all that is written in the same language, for a text that alone is too short to tell: a subject.
+    At most 2,000 sentences in 20,000 characters. ``beside`` is all that is written in the same language, for a text
+    that alone is too short to tell: a subject.
     """
-    spans = [(start, end) for start, end in _spans(text[:_MOST]) if text[start:end].strip()]
+    written = ((start, end) for start, end in _spans(text[:_MOST]) if text[start:end].strip())
+    spans = list(islice(written, _MOST_SENTENCES))
     folded = [_PATH.sub(r"\1", fold(text[start:end])) for start, end in spans]
     whole = "\n".join(folded)
     offsets: list[int] = []

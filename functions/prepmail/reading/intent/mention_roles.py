@@ -143,6 +143,12 @@ def is_beside(letter: LetterCues, mention: Mention) -> bool:
     return met is not None and _TO_COME.search(before, met.end()) is None
 
 
+def is_optional(letter: LetterCues, mention: Mention) -> bool:
+    """Say whether a time is of what one may do besides: "if you would like to see the school beforehand, on Monday"."""
+    sentence = sentence_of(letter, mention)
+    return sentence is not None and Cue.CONDITION in sentence.cues and is_beside(letter, mention)
+
+
 def is_for_all(letter: LetterCues, mention: Mention) -> bool:
     """Say whether a time is that of a gathering, in a letter that speaks of no interview of the reader's."""
     sentence = sentence_of(letter, mention)

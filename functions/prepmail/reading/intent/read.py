@@ -8,11 +8,11 @@ never makes an interview.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
-from prepmail.domain.reading import Action, Choice, Outcome
-from prepmail.reading.dates.mentions import Doubt, Mention, Role
+from prepmail.domain.reading import Action, Outcome
+from prepmail.reading.dates.mentions import Mention, Role
 from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import read_sentences, without_name, without_workplace
 from prepmail.reading.intent.decisions import is_called_off, is_invited, is_only_old, is_pending, is_put_off
@@ -21,7 +21,8 @@ from prepmail.reading.intent.letter_cues import LetterCues
 from prepmail.reading.intent.mention_roles import is_told
 from prepmail.reading.intent.moved_times import is_gone, is_led_to
 from prepmail.reading.intent.other_askers import is_office_domain
-from prepmail.reading.intent.sorted_times import Times, sort_times
+from prepmail.reading.intent.sorted_times import Times, sort_for, sort_times
+from prepmail.reading.intent.still_open import still_open
 
 _PREFIX = re.compile(
     r"^\s{0,8}(?:(?:fwd?|fw|wg|tr|rv|i|vs|enc|doorst|pd|vb|videresendt|re|aw|sv|antw|odp|res|转发|轉寄|"
@@ -32,18 +33,6 @@ _TO_THE_READER: Final = frozenset({Cue.PERSONAL, Cue.CONFIRM, Cue.INVITE, Cue.CA
 _OF_A_FIRM: Final = frozenset({Cue.JOB, Cue.INTERVIEW, Cue.WORK, Cue.TRADE, Cue.BOSS})
 _REPLY = re.compile(r"\s{0,8}(?:\w{1,4}\s{0,2}:\s{0,4}){0,3}(?:re|aw|sv|antw|odp|res|回复)\s{0,2}[:：]", re.IGNORECASE)
 _OF_WORK: Final = frozenset({Cue.JOB, Cue.INTERVIEW, Cue.WORK, Cue.TRADE})
-# What is said of an application that arrived.
-_ARRIVED = re.compile(
-    r"\b(?:received|submitted|registered|logged|lodged|applied|eingegangen|eingereicht|erhalten|enregistre\w*|"
-    r"depose\w*|recue?s?|"
-    r"transmise?|registrad\w+|recibid\w+|presentad\w+|enviad\w+|ricevut\w+|registrat\w+|inviat\w+|pervenut\w+|"
-    r"ontvangen|"
-    r"ingediend|geregistreerd|recebid\w+|registad\w+|submetid\w+|otrzymal\w+|wplyn\w+|zarejestr\w+|zlozon\w+|mottat\w*|"
-    r"mottag\w*|registrer\w*|modtag\w*|indsend\w*|innsendt)\b"
-)
-# A stamp in the server's zone may seem half a day off.
-_STAMP: Final = timedelta(hours=15)
-_OVER: Final = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +41,8 @@ class Intent:
 
     ``decisive`` says whether the letter itself says so; one that only hands on what stands below it does not.
     ``agrees`` says whether it agrees to what stands below. ``told`` are the starts that stand beside a word of the
-    meeting; ``inferred`` says that only the order of two times tells which one is the old. ``rivals`` are the starts
+    meeting; ``inferred`` says that only the order of two times tells which one is the old, ``doubtful``
+    that all signs together speak no louder for this than for something else. ``rivals`` are the starts
     that have as much for them as the one of ``dates``, ``beside`` those of something else (when to be there).
     ``mine`` says that its writer tells of an interview of their own, or asks how the reader's was.
     """
@@ -67,6 +57,7 @@ class Intent:
     agrees: bool = False
     told: frozenset[datetime] = frozenset()
     inferred: bool = False
+    doubtful: bool = False
     rivals: frozenset[datetime] = frozenset()
     beside: frozenset[datetime] = frozenset()
     mine: bool = False
@@ -84,6 +75,7 @@ def read_intent(
     known: bool = False,
     hiring: bool = False,
     domain: str = "",
+    given: Action | None = None,
 ) -> Intent:
     """Return what a letter wants.
 
@@ -91,10 +83,11 @@ def read_intent(
     (aware): what was over by then is no date. ``booking`` says whether it holds a link to choose a time, ``placed``
     whether it says where to meet, ``private`` whether it came from a private mailbox, ``known`` whether the letters
     around it are about a job, ``hiring`` whether it came from a mailbox for applications; ``domain`` is the
-    sender's: what an employer is called says nothing of the occasion.
+    sender's: what an employer is called says nothing of the occasion. ``given`` is the action where it is known: then
+    only its times are sorted.
     """
     if sent is not None:
-        mentions = _still_open(mentions, sent, text)
+        mentions = still_open(mentions, sent, text)
     title = _PREFIX.sub("", subject or "", count=1)[:300]
     head = read_sentences(title, beside=f"{title} {text}")
     body = read_sentences(text, beside=f"{title} {text}")
@@ -117,7 +110,7 @@ def read_intent(
         office=is_office_domain(domain),
         serving=is_serving_domain(domain),
     )
-    intent = _judge(letter, mentions)
+    intent = _judge(letter, mentions) if given is None else _given(letter, mentions, given)
     told = frozenset(each.start for each in intent.dates if is_told(letter, each))
     inferred = bool(intent.old) and all(each.role is not Role.OLD and not is_gone(letter, each) for each in intent.old)
     inferred = inferred and not any(is_led_to(letter, each) for each in intent.dates)
@@ -134,48 +127,6 @@ def _is_of_the_writer(letter: LetterCues) -> bool:
     )
 
 
-def _still_open(mentions: Sequence[Mention], sent: datetime, text: str) -> Sequence[Mention]:
-    """Return the times that lie ahead; and the only one of a letter that is told as set: its year may be wrong."""
-    mentions = _without_stamps(mentions, sent, text)
-    ahead = [each for each in mentions if each.start > sent - _OVER]
-    past = [each for each in mentions if each.role is Role.EVENT and each not in ahead]
-    if ahead or len({each.start for each in past}) != 1:
-        return ahead
-    only = past[0]
-    around = [each for each in read_sentences(text) if each.start <= only.position < each.end]
-    told = any(Cue.CONFIRM in each.cues and not each.cues.keys() & {Cue.NOTE, Cue.REJECTED} for each in around)
-    later = Choice(label="", start=_next_year(only.start), end=None, tz=only.tz)
-    choices = (Choice(label="", start=only.start, end=only.end, tz=only.tz), later)
-    if not told or later.start is None or later.start < sent:
-        return ahead
-    return [replace(only, choices=only.choices or choices, doubts=only.doubts | {Doubt.RELATIVE})]
-
-
-def _without_stamps(mentions: Sequence[Mention], sent: datetime, text: str) -> Sequence[Mention]:
-    """Leave out when an application arrived ("your application was received on 9 March at 14:02")."""
-    near = [each for each in mentions if abs(each.start - sent) < _STAMP]
-    if not near:
-        return mentions
-    stamped = [
-        each
-        for each in read_sentences(text)
-        if (Cue.RECEIVED in each.cues or _ARRIVED.search(each.text))
-        and not each.cues.keys() & {Cue.INVITE, Cue.INTERVIEW}
-    ]
-    return [
-        each
-        for each in mentions
-        if each not in near or not any(one.start <= each.position < one.end for one in stamped)
-    ]
-
-
-def _next_year(start: datetime) -> datetime:
-    try:
-        return start.replace(year=start.year + 1)
-    except ValueError:
-        return start + timedelta(days=365)
-
-
 def is_no_interview(title: str, text: str) -> bool:
     """Say whether an event's title and the text around it show clearly that it is none: a lunch, a webinar, a sync."""
     letter = LetterCues(read_sentences(title[:300]), read_sentences(text))
@@ -186,6 +137,22 @@ def is_interview_title(title: str) -> bool:
     """Say whether an event's title names an interview, and no gathering about interviews."""
     cues = {cue for each in read_sentences(title[:300]) for cue in each.cues}
     return Cue.INTERVIEW in cues and not cues & {Cue.CROWD, Cue.MASS}
+
+
+def _given(letter: LetterCues, mentions: Sequence[Mention], action: Action) -> Intent:
+    """Sort the times of a letter whose action is known."""
+    times = sort_for(letter, mentions, action)
+    return Intent(
+        action=action,
+        outcome=letter.outcome() if action in {Action.OUTCOME, Action.CANCEL} else None,
+        dates=times.dates,
+        offered=times.offered,
+        old=times.old,
+        deadline=times.deadline,
+        decisive=True,
+        rivals=times.rivals,
+        beside=times.beside,
+    )
 
 
 def _judge(letter: LetterCues, mentions: Sequence[Mention]) -> Intent:
@@ -206,6 +173,7 @@ def _decide(letter: LetterCues, times: Times, *, moved: bool, cancelled: bool) -
         outcome = None
     cancelled = cancelled or is_called_off(letter, (*dates, *old))
     undecided = outcome in {None, Outcome.REJECTED} and not offered and not (old and dates)
+    undecided = undecided and not any(is_led_to(letter, each) for each in dates)
     if undecided and letter.is_about_interview() and is_put_off(letter, dates):
         return Intent(action=Action.RESCHEDULE, old=(*old, *dates), decisive=True)
     if outcome is Outcome.REJECTED and not cancelled and not moved and is_pending(letter, dates):

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from prepmail.domain.reading import Action
 from prepmail.reading.dates.mentions import Mention, Role
 from prepmail.reading.intent.alternatives import find_alternatives, is_a_span_to_choose_in, is_one_of_several
 from prepmail.reading.intent.cue import Cue
@@ -19,6 +20,7 @@ from prepmail.reading.intent.mention_roles import (
     is_for_all,
     is_listed,
     is_looked_back_on,
+    is_optional,
     is_ringing_time,
     is_sealed,
     is_set,
@@ -83,6 +85,7 @@ def sort_times(letter: LetterCues, mentions: Sequence[Mention], *, moved: bool, 
         and not is_contact(letter, each)
     ]
     known = [each for each in known if not is_ringing_time(letter, each)] or known
+    known = [each for each in known if not is_optional(letter, each)]
     known = [each for each in known if not is_beside(letter, each) and not is_stray(letter, each, known)] or known
     if moved and not old and (left := find_left_behind(letter, known)):
         old, known = (left,), [each for each in known if each.start != left.start]
@@ -110,6 +113,27 @@ def sort_times(letter: LetterCues, mentions: Sequence[Mention], *, moved: bool, 
         rivals=chosen.rivals,
         beside=chosen.beside,
     )
+
+
+def sort_for(letter: LetterCues, mentions: Sequence[Mention], action: Action) -> Times:
+    """Return the times of a letter sorted where it is known what the letter is: what its times can only be then."""
+    times = sort_times(letter, mentions, moved=action is Action.RESCHEDULE, cancelled=action is Action.CANCEL)
+    only = times.offered if len({each.start for each in times.offered}) == 1 else ()
+    match action:
+        case Action.NEW:
+            return replace(times, dates=times.dates or only or times.old, offered=(), old=())
+        case Action.RESCHEDULE:
+            return times
+        case Action.CANCEL:
+            return replace(times, dates=times.dates or only, offered=(), deadline=None)
+        case Action.ASK_FOR_DATE:
+            offered = sorted((*times.dates, *times.offered), key=lambda each: each.position)
+            return replace(times, dates=(), offered=tuple(offered), old=())
+        case Action.DEADLINE:
+            last = max((*times.dates, *times.offered), key=lambda each: each.start, default=None)
+            return Times(dates=(), offered=(), old=(), deadline=times.deadline or last)
+        case _:
+            return Times(dates=(), offered=(), old=(), deadline=None)
 
 
 def _is_agreed(letter: LetterCues, only: Mention, *, moved: bool) -> bool:

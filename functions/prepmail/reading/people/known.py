@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
 from prepmail.domain.reading import Interviewer
 from prepmail.reading.calendar.people import clean_name
@@ -24,6 +25,17 @@ _GREETING = re.compile(
 )
 
 
+# As calendars write it: "Interview - Theo Marsden - Junior Conservator".
+_TITLE_LINE = re.compile(
+    r"^[ \t]{0,4}(?:(?:job )?interviews?|vorstellungsgespr[äa]ch|entretien|entrevista|colloquio|"
+    r"(?:sollicitatie)?gesprek|"
+    r"rozmowa|intervju|(?:job)?samtale) ?[–—|:/-] ?([^\W\d_][^\n–—|:/]{2,40}?) ?[–—|/-] ?[^\W\d_]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TOP: Final = 400
+_LOCAL = re.compile(r"[._]")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
     """Names that are settled: those that belong to no interviewer, and the mailboxes that the headers show."""
@@ -38,6 +50,10 @@ def find_known(layer: Layer, others: Collection[Layer], person: Collection[str],
     shown = [address for each in (layer, *others) for address in _mailboxes(each)]
     addresses = {address.email: address for address in reversed(shown)}
     banned = {label for address in shown if (label := company_label(address.email))}
+    # "Interview - Theo Marsden - Junior Conservator", who reads at theo.marsden@…
+    banned.update(
+        " ".join(_LOCAL.split(each.partition("@")[0])) for each in own if _LOCAL.search(each.partition("@")[0])
+    )
     for each in others:
         if each.kind is LayerKind.OWN and each is not layer and each.letter.sender:
             # Whoever forwards is the person.
@@ -47,6 +63,7 @@ def find_known(layer: Layer, others: Collection[Layer], person: Collection[str],
             banned.update(_name_forms(address))
         elif address.name and is_machine(address.email) and not _is_person(address.name):
             banned.add(address.name.casefold())
+    banned.update(_candidate(layer))
     if len(layer.letter.to) == 1 and not is_machine(layer.letter.to[0].email):
         banned.update(_name_forms(layer.letter.to[0]))
     for match in islice(_GREETING.finditer(layer.text[:3000]), 2):
@@ -56,6 +73,13 @@ def find_known(layer: Layer, others: Collection[Layer], person: Collection[str],
     if company:
         banned.update((company.casefold(), company.casefold().split(maxsplit=1)[0]))
     return Known(banned=frozenset(banned), addresses=tuple(addresses.values()))
+
+
+def _candidate(layer: Layer) -> Iterator[str]:
+    """Yield the sender's name where it is the candidate's in the title of a calendar's entry that they send on."""
+    sender, title = layer.letter.sender, _TITLE_LINE.search(layer.text[:_TOP])
+    if sender and title and title[1].casefold() == (clean_name(sender.name or "")[0] or "").casefold():
+        yield from _name_forms(sender)
 
 
 def _is_person(shown: str) -> bool:

@@ -6,11 +6,14 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
+from prepmail.reading.people.cues import has_met
 from prepmail.reading.people.given_names import ALL_GIVEN_NAMES, GIVEN_NAMES
+from prepmail.reading.people.kin_words import KIN
 from prepmail.reading.people.kinds import is_department, is_role, is_title
+from prepmail.reading.people.label_words import OTHERS_LABELS
 from prepmail.reading.people.name_words import HONORIFICS
 from prepmail.reading.people.names import Named, read_people
-from prepmail.reading.people.words import ARRANGES, CANNOT, HELP, MEETING, NOT_THEM, OTHERS_LABELS, PAST
+from prepmail.reading.people.words import ARRANGES, CANNOT, HELP, MEETING, NOT_THEM, PAST
 from prepmail.reading.prose.cue_patterns import ending, within
 from prepmail.reading.prose.sentences import sentence_end, sentence_start
 
@@ -45,19 +48,6 @@ _PRESENTS = re.compile(
     r"(?:\b(?:my name is|this is|i am|i['’]m|ich bin|mein name ist|hier ist|je suis|je m['’]appelle|soy|me llamo|sono|"
     r"mi chiamo|ik ben|mijn naam is|sou|me chamo|jestem|nazywam si[ęe]|jag [äa]r|jag heter|jeg er|jeg hedder|"
     r"jeg heter))[ ]$",
-    re.IGNORECASE,
-)
-# Whom one brings along: not a job.
-KIN = re.compile(
-    r"\b(?:colleague|associ[ée]e?|soci[oa]|co-?founder|compagnon|vennoot|partner|colleague|wife|husband|brother|"
-    r"sister|son|daughter|boss|co-?worker|business partner|kolleg\w{1,3}|coll[èe]gue|"
-    r"compañer[oa]|colega|colleg[ah]\w?|kollega|frau|mann|mari|femme|marido|esposa|moglie|marito|kone|fru|man|mand|"
-    r"hustru|"
-    r"vater|mutter|bruder|schwester|sohn|tochter|p[èe]re|m[èe]re|fr[èe]re|s[œo]eur|fils|fille|padre|madre|"
-    r"herman[oa]|hij[oa]|"
-    r"fratello|sorella|figli[oa]|vader|moeder|broer|zus|zoon|dochter|m[ãa]e|irm[ãa]o?|pai|far|mor|bror|s[øo]ster|"
-    r"syster|s[øo]n|datter|"
-    r"makker|medarbej?der|medarbetare|mester|sjef|szef\w{0,3}|wsp[óo]lni\w{2,4}|deputy|number two|offsider)$",
     re.IGNORECASE,
 )
 _IN_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’&-]{0,30} $")
@@ -182,6 +172,15 @@ _FOR_OTHERS = re.compile(
 _CAPITAL_LINE = re.compile(r"^\W*(?:[-*•]|\d{1,2}[:.h]\d\d)|:[ \t]*\S{1,60}$")
 
 
+# "Statt Herrn Dorn führt nun Frau Ilg das Gespräch."
+_INSTEAD = re.compile(
+    r"\b(?:statt|anstelle von|instead of|in place of|replacing|covering for|signed by|referred by|au lieu de|"
+    r"[àa] la place de|en lugar de|invece (?:di|del|della)|in plaats van|em vez d[eoa]|zamiast|i st[äa]llet f[öo]r|"
+    r"i stedet for) (?:(?:the|der|la|le|el|il|de) )?$",
+    re.IGNORECASE,
+)
+
+
 def _unhonoured(before: str) -> str:
     """Return the words before a name without its honorifics."""
     for _ in range(3):
@@ -217,7 +216,9 @@ def is_beside(text: str, each: Named) -> bool:
     return (
         within(HELP).search(before[-_REACH:]) is not None
         or _is_past(before, text[each.end : end])
+        or has_met(text, start, each.start, each.end)
         or ending(NOT_THEM).search(before[-60:]) is not None
+        or _INSTEAD.search(_unhonoured(before)[-40:]) is not None
         or ending(OTHERS_LABELS).search(_unhonoured(before)[-60:]) is not None
         or _PRESENTS.search(before[-20:]) is not None
         or within(CANNOT).match(text, each.end + 1) is not None

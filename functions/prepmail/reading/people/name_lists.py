@@ -9,15 +9,15 @@ from typing import Final
 
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_title
+from prepmail.reading.people.label_words import GUEST_LABELS, LABELS, OTHERS_LABELS
 from prepmail.reading.people.name_rows import TIME, WHO_COLUMN, is_sure_in_row, read_cells
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.titles import rest_of_row
-from prepmail.reading.people.words import GUEST_LABELS, LABELS, OTHERS_LABELS
 
 _MAX_LINES: Final = 2_000
 _MAX_LIST: Final = 15
 # "Holloway, Denise", as directories write it
-_LAST_FIRST = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}), ([^\W\d_a-zß-öø-ÿ][\w'’-]{1,30})")
+_LAST_FIRST = re.compile(r"([^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}), ([^\W\d_a-zß-öø-ÿ][\w'’-]{1,30})(?: \(([^()]{2,60})\))?")
 # A longer line is a sentence that happens to hold a time.
 _LONGEST_ROW: Final = 110
 _MARK: Final = (
@@ -127,8 +127,8 @@ def _below(page: _Page, index: int, label: re.Match[str]) -> Iterator[Named]:
     if mark and rest:
         place = page.offsets[index] + label.end()
         turned = _LAST_FIRST.fullmatch(rest)
-        if turned and turned[2].casefold() in GIVEN_NAMES and turned[1].casefold() not in GIVEN_NAMES:
-            yield Named(name=f"{turned[2]} {turned[1]}", start=place, end=place + len(rest))
+        if turned and (turned[2].casefold() in GIVEN_NAMES or turned[1].isupper()) and _is_family(turned[1]):
+            yield Named(name=f"{turned[2]} {turned[1]}", title=turned[3], start=place, end=place + len(rest))
             return
         for piece in rest.split(";") if ";" in rest else ():
             start = place + page.lines[index].index(piece, label.end()) - label.end() + len(piece) - len(piece.lstrip())
@@ -138,6 +138,10 @@ def _below(page: _Page, index: int, label: re.Match[str]) -> Iterator[Named]:
         yield from _rows(page, index + 1, bullets_only=True)
     elif not rest and (mark or word not in _SHORT):
         yield from _rows(page, index + 1, bullets_only=False)
+
+
+def _is_family(word: str) -> bool:
+    return word.casefold() not in GIVEN_NAMES
 
 
 def _in_row(page: _Page, start: int, end: int, *, single: bool, one: bool = False) -> list[Named]:

@@ -5,9 +5,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
-from prepmail.reading.people.kinds import is_title
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES, GIVEN_NAMES
+from prepmail.reading.people.kinds import ends_in_job, is_title
+from prepmail.reading.people.name_cases import nominative
 from prepmail.reading.people.name_words import COMPANY_ENDINGS, HONORIFICS, NO_NAME, PARTICLES
+from prepmail.reading.people.nobody_words import ARTICLES, FUNCTION_WORDS, POLITE, SHORT_NAMES, names_nobody
 
 _MAX_WORDS: Final = 5
 # Letters of an abbreviation; initials are shorter, names longer.
@@ -26,7 +28,7 @@ _VOWEL = re.compile(r"[aeiouyäöüæøåáéíóúàèêôãõ]", re.IGNORECASE
 # Without a family name the office is a part of the name: "Father Dominic".
 _CLERIC = re.compile(r"(?:Father|Sister|Brother|Rabbi|Imam|Pastor|Abbé|Padre|Pater|Mother)[ \u00a0]$")
 _DATED = re.compile(r"\.?[ \u00a0]\d")
-_MONTHS: Final = frozenset({"april", "may", "june", "august", "mai", "juni", "avril", "abril", "maj"})
+_MONTHS: Final = frozenset({"april", "may", "june", "august", "mai", "juni", "avril", "abril", "maj", "julio"})
 # Last words of what stands in a street: "Angel Inn Yard".
 _GROUNDS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
@@ -37,7 +39,13 @@ _GROUNDS: Final = frozenset(
         "parade arcade plaza car-park estate industrial station stadium arena campus"
     ).split()
 )
-WORD = re.compile(r"[^\W\d_](?:[\w'’‘-]|\.(?=-?[^\W\d_]))*\.?")
+WORD = re.compile(r"(?:['’](?=t[ \u00a0]))?[^\W\d_](?:[\w'’‘-]|\.(?=-?[^\W\d_]))*\.?")
+# Between the names: Wm. "Bill" Strand, Kwabena (Kobby) Owusu.
+_NICKNAME = re.compile(
+    r"([\"“„«'‘(])([^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-Þ]{1,15})[\"”“»'’)][ \u00a0](?=[^\W\d_a-zß-öø-ÿ][^\W\d_A-ZÀ-Þ])"
+)
+# Only people have pronouns: "ops lead Bash (he/him)".
+_HAS_PRONOUNS = re.compile(r"[^\W\d_][\w'’-]{1,30}[ \u00a0]\((?:she|he|they)/", re.IGNORECASE)
 GAP = re.compile(r"[ \u00a0]{1,2}")
 _SHORT_ARTICLE = re.compile(
     r"(?:(?:the|der|die|dem|den|la|le|el|il|o|a|pela|pelo)[ \u00a0]|l['’][ \u00a0]?)", re.IGNORECASE
@@ -56,23 +64,26 @@ class Name:
 
 def read_name(text: str, position: int, *, single: bool, banned: Collection[str]) -> Name | None:
     """Return the name that begins exactly at ``position``, None where none does (``person_names.read_people``)."""
+    single = single or _HAS_PRONOUNS.match(text, position) is not None
     at, honoured = _skip_honorifics(text, position)
     words, start, end = _scan_words(text, at, honoured=honoured)
     while len(words) > 1 and words[-1].isupper() and words[-1].casefold() in _AFTER_NAMES:
         # "Ruth Ambler MRCVS"
         end -= len(words.pop()) + 1
-    while words and words[-1] in PARTICLES:
-        # "Lotte Mulder van HR"
+    while words and (words[-1] in PARTICLES or _is_polite(text, words, end)):
+        # "Lotte Mulder van HR", "L'avv. Pietro Sala La riceverà"
         end -= len(words.pop()) + 1
     if not words or not _is_name(words, banned, honoured=honoured, single=single):
         return None
-    if len(words) == 1 and words[0].casefold() in _MONTHS and _DATED.match(text, end):
+    if len(words) == 1 and words[0].casefold() in _MONTHS and (_DATED.match(text, end) or _is_of_day(text, start)):
         # "by April 14"
         return None
     if len(words) > 1 and words[-1].casefold() in _GROUNDS and not honoured:
         return None
+    if not honoured and (names_nobody(text, start, end) or (_is_article(words[0]) and ends_in_job(words[-1]))):
+        return None
     cleric = _CLERIC.search(text, max(0, start - 10), start) if honoured and len(words) == 1 else None
-    said = _nominative(" ".join(words))
+    said = nominative(" ".join(words))
     return Name(text=cleric[0] + said if cleric else said, start=start, end=end, honoured=honoured)
 
 
@@ -106,6 +117,8 @@ def _is_honorific(text: str, match: re.Match[str], gap: re.Match[str]) -> bool:
     bare = word.rstrip(".").casefold()
     if bare not in HONORIFICS or (word[-1] != "." and len(bare) == 1):
         return False
+    if bare in _SPANISH:
+        return _FULL_NAME.match(text, gap.end()) is not None and _first_is_given(text, gap.end())
     if len(bare) == 1 or not word.isupper() or bare == "dr":
         return True
     # "… een leerling uit de MR. Het duurt": an abbreviation that ends a sentence.
@@ -113,6 +126,14 @@ def _is_honorific(text: str, match: re.Match[str], gap: re.Match[str]) -> bool:
     return following is not None and following[0].isupper()
 
 
+def _first_is_given(text: str, position: int) -> bool:
+    word = WORD.match(text, position)
+    return word is not None and word[0].casefold() in ALL_GIVEN_NAMES
+
+
+# "Don Ignacio Belmonte"; "Don Reyes" is a name.
+_SPANISH: Final = frozenset({"don", "d"})
+_FULL_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]{1,30}[ \u00a0](?:de[ \u00a0])?[^\W\d_a-zß-öø-ÿ]")
 _OFFICES: Final = frozenset({"Me", "Mtre", "Father", "Fr", "Sr", "p."})
 
 
@@ -146,9 +167,10 @@ def _scan_words(text: str, position: int, *, honoured: bool) -> tuple[list[str],
         if words and bare in HONORIFICS and (len(bare) > 2 or bare in {"dr", "mr", "ms"}):  # noqa: PLR2004 - "de", "sr"
             # "Zadzwoni do Pani Robert Kania"
             return [], start, end
-        if word[0].islower() and not ((words or honoured) and _capital_follows(text, match.end())):
+        if _is_small(word) and not ((words or honoured) and _capital_follows(text, match.end())):
             break
-        ends_sentence = word.endswith(".") and len(word) > 2 and bare not in {"jr", "sr"}  # noqa: PLR2004 - an initial
+        short = bare in SHORT_NAMES or bare[-2:-1] == "-"
+        ends_sentence = word.endswith(".") and len(word) > 2 and not short  # noqa: PLR2004 - an initial
         clean = word.rstrip(".") if ends_sentence else word
         words.append(clean)
         end = match.end() - (len(word) - len(clean))
@@ -156,30 +178,39 @@ def _scan_words(text: str, position: int, *, honoured: bool) -> tuple[list[str],
         if gap is None:
             break
         position = gap.end()
+        if nickname := _NICKNAME.match(text, position):
+            position = nickname.end()
+            if nickname[1] != "(":
+                words.append(nickname[0].rstrip(" \u00a0"))
     return words, start, end
 
 
-def _nominative(name: str) -> str:
-    """Return a Polish name as its bearer says it: after "z" it stands in the instrumental ("z Anną Kruk")."""
-    words = name.split()
-    given = words[0].casefold()
-    if given.endswith("ą"):
-        return " ".join(word[:-1] + "a" if word.endswith("ą") else word for word in words)
-    stems = (given[:-2], given[:-2].removesuffix("ł") + "eł", given[:-4] + "ek", given[:-3] + "ek", given[:-3] + "iek")
-    if (
-        given.endswith("em")
-        and given not in ALL_GIVEN_NAMES
-        and (stem := next((each for each in stems if each in ALL_GIVEN_NAMES), None))
-    ):
-        return " ".join([stem.capitalize(), *(_masculine(word) for word in words[1:])])
-    return name
+def _is_polite(text: str, words: list[str], end: int) -> bool:
+    """Say whether the last word is whom a letter addresses, with the verb behind it: "Sala La riceverà"."""
+    gap = GAP.match(text, end)
+    return (
+        len(words) > 1
+        and words[-1].casefold() in POLITE
+        and gap is not None
+        and text[gap.end() : gap.end() + 1].islower()
+    )
 
 
-def _masculine(word: str) -> str:
-    for ending, plain in (("skim", "ski"), ("ckim", "cki"), ("kiem", "k"), ("giem", "g"), ("em", ""), ("ą", "a")):
-        if word.endswith(ending):
-            return word.removesuffix(ending) + plain
-    return word
+def _is_of_day(text: str, start: int) -> bool:
+    """Say whether a number stands before a month: "viernes 3 Julio"."""
+    return start > 1 and text[start - 1] in " \u00a0" and text[start - 2].isdigit()
+
+
+def _is_article(word: str) -> bool:
+    return word.casefold() in ARTICLES
+
+
+def _is_small(word: str) -> bool:
+    """Say whether a word has no capital: "von", and not "d'Ávila"."""
+    return word[0].islower() and _ELIDED.match(word) is None
+
+
+_ELIDED = re.compile(r"(?:d|dell|dall|l)['’][^\W\d_a-zß-öø-ÿ]")
 
 
 def _is_name_word(word: str, *, first: bool) -> bool:
@@ -188,14 +219,39 @@ def _is_name_word(word: str, *, first: bool) -> bool:
         return False
     if not first and bare in PARTICLES and bare not in {"a", "i", "y", "e"}:
         return True
-    if word[0].islower():
+    if _is_small(word):
         return bare in PARTICLES or (not first and bare == "'t")
     initial = word[1:] == "."
-    if (bare in NO_NAME and not initial) or any(each.isdigit() for each in word):
+    if ((bare in NO_NAME or _is_no_name(bare)) and not initial) or any(each.isdigit() for each in word):
         return False
     capitals = sum(1 for letter in word if letter.isupper())
     # CTO, HTTP: no names; initials are, and a family name all in capitals is beside a given one.
-    return not (first and capitals == len(word) and 1 < len(word) < 4)  # noqa: PLR2004 - an abbreviation's length
+    short = capitals == len(word) and 1 < len(word) < 4  # noqa: PLR2004 - an abbreviation's length
+    return not (first and short and bare not in GIVEN_NAMES)
+
+
+def _is_no_name(bare: str) -> bool:
+    """Say whether a word has a meaning that no name has: "Für das Zweitgespräch", "Rupert ALWAYS asks"."""
+    return (bare in FUNCTION_WORDS and bare not in ALL_GIVEN_NAMES) or bare.endswith(_COMPOUNDS)
+
+
+_COMPOUNDS: Final = (
+    "gespräch",
+    "gespräche",
+    "gesprächs",
+    "interview",
+    "termin",
+    "samtale",
+    "samtalen",
+    "gesprek",
+    "abteilung",
+    "straße",
+    "strasse",
+    "gatan",
+    "vägen",
+    "veien",
+    "vejen",
+)
 
 
 def _capital_follows(text: str, position: int) -> bool:
@@ -205,7 +261,7 @@ def _capital_follows(text: str, position: int) -> bool:
         match = WORD.match(text, gap.end()) if gap else None
         if match is None:
             return False
-        if match[0][0].isupper():
+        if match[0][0].isupper() and match[0].casefold() not in PARTICLES:
             return match[0].casefold().rstrip(".") not in NO_NAME
         if match[0].casefold() not in PARTICLES:
             return False
@@ -223,5 +279,6 @@ def _is_name(words: list[str], banned: Collection[str], *, honoured: bool, singl
         word = words[0]
         if len(word) < 2 or word.endswith(".") or folded in HONORIFICS:  # noqa: PLR2004 - an initial alone
             return False
-        return honoured or folded in ALL_GIVEN_NAMES or (single and not is_title(word))
+        known = all(each in ALL_GIVEN_NAMES for each in folded.split("-"))
+        return honoured or known or (single and not is_title(word))
     return not (all(len(word.rstrip(".")) == 1 for word in words))

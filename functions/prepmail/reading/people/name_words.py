@@ -11,7 +11,9 @@ HONORIFICS: Final = frozenset(
         "rag geom prof.ssa profssa consul dona engr eng.º engº "
         "ambassador bishop canon dottore univ-prof pd hrn madam sister brother sra lic mtro mtra dra dott.ssa "
         "dottssa avv.to arch rev pfarrer mr mrs ms miss mx dr prof professor sir "
-        "madam herr herrn frau fr hr dipl-ing mag monsieur madame mademoiselle "
+        "matron insp cpl dr.-ing "
+        "madam don d d.ª dª doña dna hna hno fray pbro sor ing.ª herr herrn frau fr hr dipl-ing mag monsieur madame "
+        "mademoiselle "
         "m mme mlle señor señora sr sra srta doña dª signor signora sig sig.ra signore dott dott.ssa dottor "
         "dottoressa ing de-heer mevrouw dhr mevr mw drs ir senhor senhora pan pani panem panią pana panu inż mgr fru "
         "herrn-dr avv"
@@ -21,7 +23,7 @@ HONORIFICS: Final = frozenset(
 PARTICLES: Final = frozenset(
     (  # noqa: SIM905 - a list of words
         "van von der den de del della di da do dos das du la le les ter ten te zu zur zum al el bin ibn ben af av "
-        "'t op st mac lo dello dalla degli delle"
+        "'t ’t binte bint binti op st mac lo dello dalla degli delle"
     ).split()
 )
 # Before the job of a person: "our CTO, Ana Silva".
@@ -44,7 +46,7 @@ NO_NAME: Final = frozenset(
         "czwartek piątek måndag tisdag onsdag torsdag fredag lördag mandag tirsdag lørdag "
         "january february march july september october november december januar februar märz juni juli "
         "oktober dezember janvier février mars avril juin juillet août septembre octobre décembre enero febrero "
-        "marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre am pm est edt pst pdt cst cdt "
+        "marzo abril mayo junio agosto septiembre octubre noviembre diciembre am pm est edt pst pdt cst cdt "
         "mst mdt gmt utc bst cet cest et pt ct mt mez mesz date time when where who what why how duration datum zeit "
         "uhrzeit hour noon "
         "dept reps eastern central pacific mountain atlantic soy sono sou jestem "

@@ -56,7 +56,7 @@ _NARROWER = re.compile(
 )
 # In brackets, and no title: how somebody takes part, or a remark of the writer's.
 _AN_ASIDE = re.compile(
-    r"\b(?:optional|online|remote(?:ly)?|via|by|per|zoom|teams|phone|telefon\w{0,6}|video|ext|host|organi[sz]er\w?|"
+    r"(?<!['’])\b(?:optional|online|remote(?:ly)?|via|by|per|zoom|teams|phone|telefon\w{0,6}|video|ext|host|organi[sz]er\w?|"
     r"virtual\w{0,2}|"
     r"in person|both|all|tb[cda]|new|you|your|me|my|we|us|our|i|i['’]m|will|would|can|is|are|was|were|be|see|below|"
     r"above|not|"
@@ -157,6 +157,9 @@ def _split_title(name: "Name", *, ours: bool = False) -> tuple["Name", str] | No
     if len(words) < 3 or words[0].casefold() in ALL_GIVEN_NAMES:  # noqa: PLR2004 - a title and two names
         return None
     ends = [index for index in range(1, len(words) - 1) if is_title(" ".join(words[:index]))]
+    if not ends and words[0].casefold() in _LEVELS:
+        # "Deputy Shannan Ganesan"
+        ends = [1]
     if not ends and ours and words[1].casefold() in ALL_GIVEN_NAMES:
         # "our Deputy Tracey Lomas"
         ends = [1]
@@ -167,6 +170,21 @@ def _split_title(name: "Name", *, ours: bool = False) -> tuple["Name", str] | No
     index = given or max((each for each in ends if ends_in_job(words[each - 1])), default=ends[0])
     text = " ".join(words[index:])
     return Name(text=text, start=name.end - len(text), end=name.end), " ".join(words[:index])
+
+
+_LEVELS: Final = frozenset(
+    {"deputy", "acting", "interim", "alderman", "commissioner", "officer", "sergeant", "inspector"}
+)
+# In brackets behind a given name: "Susan (CTO, Susan Thorpe)".
+_TITLE_AND_NAME = re.compile(r"([^,()]{2,60}), ([^\W\d_][^,()]{2,60})$")
+
+
+def _full_name(inside: str, name: Name) -> tuple[Name, str] | None:
+    """Return the full name and the job where brackets behind a given name hold both."""
+    said = _TITLE_AND_NAME.match(inside)
+    if said is None or not said[2].startswith(name.text + " ") or not is_title(said[1]):
+        return None
+    return Name(text=said[2], start=name.start, end=name.end), said[1]
 
 
 def _in_brackets(inside: str, bearer: Name) -> str | None:
@@ -188,6 +206,8 @@ def _read_after(text: str, name: Name, title: str | None) -> Named:
             inside = bracket[1].strip()
             if found := _EMAIL.search(inside):
                 email = email or found[0].lower()
+            elif full := _full_name(inside, name):
+                name, title = full
             elif open_to_title and bracket[0].lstrip()[0] != "<" and not _PRONOUNS.match(inside):
                 title = as_title(inside, strong=True) or _in_brackets(inside, name) or title
             end = bracket.end()

@@ -154,6 +154,7 @@ NO_TITLE: Final = frozenset(
     (  # noqa: SIM905 - a list of words
         "and with will on at to who made up is are for interview vacancy position role assessment joined vaga "
         "puesto poste stelle scheme he she they we met mit avec med ze dabei "
+        "entrevista entretien colloquio intervju samtale rozmowa gesprek será estará sera sarà "
         "you that this please day call meeting round from by chaired headed led"
     ).split()
 )

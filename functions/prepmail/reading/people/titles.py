@@ -12,7 +12,9 @@ from prepmail.reading.people.title_words import NO_TITLE, POSSESSIVES
 
 _MAX_TITLE_WORDS: Final = 8
 # No title ends in them: "Director of" goes on.
-_LINKS: Final = frozenset("of de du des di del della do da dos for für and und & van".split())  # noqa: SIM905 - words
+_LINKS: Final = frozenset(
+    "of de du des di del della do da dos for für und and & van och og et y e oraz en i sowie ed".split()  # noqa: SIM905 - words
+)
 _PRONOUNS = re.compile(r"^(?:she|he|they|ze|sie|er|elle|il)\s?/\s?\w+(?:\s?/\s?\w+)?[,;]\s?", re.IGNORECASE)
 _ARTICLES: Final = frozenset("la le il lo el der die den dem het the".split())  # noqa: SIM905 - words
 _SHORTENED: Final = frozenset(
@@ -20,7 +22,8 @@ _SHORTENED: Final = frozenset(
 )
 _TITLE_WORD = re.compile(r"[^\W_][\w&/'’.+-]{0,40},?")
 _BEFORE_TITLE = re.compile(
-    r"(?:,?[ \u00a0](?:who|he|she)(?: is|['’]s)|[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|[ \u00a0]{2}|[ \u00a0]is|"
+    r"(?:,?[ \u00a0](?:(?:who|he|she)(?: is|['’]s)|qu[ei] (?:es|[ée]|est)|che [èe]|som [äe]r|kt[óo]r[ay] jest)|"
+    r"[ \u00a0]?,|[ \u00a0]?[–—|/]|[ \u00a0]-|:|\t|[ \u00a0]{2}|[ \u00a0]is|"
     r"[ \u00a0]as)[ \u00a0\t]{1,3}"
     # "Derek Sands the Ops Manager", "Wanda our bar manager"
     r"|[ \u00a0](?=(?:the|our|my|unser\w{0,2}|mein\w{0,2}|notre|nuestr[oa]|noss[oa]|onze|v[åa]r|vores|nasz\w{0,3})[ ])"
@@ -30,7 +33,7 @@ _CONTRACTED = re.compile(r"['’](?:s|re|m|ll|ve|d)$")
 _TITLE_TEXT = re.compile(r"[^\n\t;()|<>!?\[\]]{2,110}")
 _TITLE_STOP = re.compile(
     r"(?<![SJsj]r)(?<!Assoc)(?<!Asst)\.(?:\s|$)|\s[–—+&]\s(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+,)|\s\+\s|\s[–—-]\s|\s/\s|"
-    r":\s|,?\s(?:(?:will|would|on|at|for|who|via|from|to|"
+    r":\s|,?\s(?!(?-i:Per|Om|Vi|Via) [A-ZÀ-Þ])(?:(?:will|would|on|at|for|who|via|from|to|"
     r"about|is|are|has|over|through|when|"
     r"where|they|we|you|then|in (?:the|our|person|room)|this|next|discuss\w{0,4}|followed|zum|zur|am|um|über|wird|"
     r"w firmie|werden|bei|vom|im|le|au|à|pour|chez|dans|sur|via|el|para|sobre|a las|il|alle|presso|per|op|om|voor|"

@@ -28,6 +28,9 @@ ENGLISH_TRADES: Final = (
     "fundraiser telemarketer enumerator indexer archivist moderator"
 )
 GERMANIC_TRADES: Final = (
+    "kämmerer kämmerin polier verksmester verkmästare værkfører apotheker apothekerin apoteker apotekare "
+    "verantwoordelijke verantwortliche verantwortlicher beauftragte "
+    "beauftragter betriebsrat betriebsrätin tillitsvalgt tillidsrepræsentant representant repræsentant skyddsombud "
     # German
     "schlosser schweißer dreher fräser lackierer dachdecker installateur gärtner gärtnerin metzger fleischer konditor "
     "konditorin kellner kellnerin hebamme logopäde logopädin optiker optikerin akustiker apotheker apothekerin "
@@ -67,6 +70,8 @@ GERMANIC_TRADES: Final = (
     "tandplejer håndværker håndverker fagarbejder fagarbeider"
 )
 ROMANCE_TRADES: Final = (
+    "rector rectora représentant représentante représentants délégué déléguée delegado delegada encargado encargada "
+    "delegato delegata rappresentante representante capocuoco capocuoca párroco "
     "mestre mestra "
     # French
     "boulangère pâtissier pâtissière chocolatier boucher bouchère poissonnier fromager barmaid gouvernante gardien "

@@ -16,6 +16,7 @@ MEETING: Final = (
     r"teams|lunch|"
     r"presentation|exercise|led|hosted|conducted|run|calendar|diary|schedule|\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m|"
     r"\d{1,2}[:h]\d{2}|"
+    r"trial(?: shift| day)?|shift|probearbeit\w{0,3}|probetag|journ[ée]e d['’]essai|proefdag|proefdraai\w{1,3}|"
     r"(?:seeing|interviewing|showing|get|getting|got|put|fit|slot|slotted|have|see) you|"
     # German
     r"gespr[äa]ch\w{0,3}|\w{0,20}gespr[äa]ch\w{0,3}|\w{0,14}interviews?|termin\w{0,2}|unterhalt\w{1,4}|sprechen|"
@@ -26,7 +27,8 @@ MEETING: Final = (
     r"entretiens?|rendez-vous|rencontr\w{1,6}|[ée]chang\w{1,4}|appel\w{0,3}|discut\w{1,4}|parl\w{1,4}|reçue?|"
     r"recevr\w{1,4}|visio\w{0,12}|r[ée]union|"
     # Spanish, Italian, Portuguese
-    r"entrevistas?|entrevistar\w{0,3}|entrevistad[oa]|reuni\w{2,6}|hablar\w{0,4}|llamada|conversaci[óo]n|charla\w{0,2}|"
+    r"entrevistas?|entrevistar\w{0,3}|entrevistad[oa]|reuni\w{2,6}|habl(?:as?|e|ar\w{0,4})|fal(?:as?|e)|parl[ai]|"
+    r"llamada|conversaci[óo]n|charla\w{0,2}|"
     r"cita|videollamada|conocer\w{0,3}|"
     r"colloqui\w{0,2}|incontr\w{1,5}|parler\w{1,4}|parlare|chiamata|videochiamata|appuntamento|intervista|"
     r"conversa\w{0,2}|falar\w{0,2}|chamada|videochamada|encontro|agendad[oa]|marcad[oa]|"
@@ -39,7 +41,8 @@ MEETING: Final = (
     r"interviewet|"
     r"confirming|confirm|min(?:ute)?s?|half an hour|hour|stunde|heure|rotat\w{1,4}|"
     r"anst[äa]llningsintervju|jobsamtale|jobbintervju|tala|taler|talar|snakker|pratar|spricht|parlerez|hablar[áa]s|"
-    r"parlerai|falar[áa]"
+    r"parlerai|falar[áa]|(?:te|le|les|os) espero|(?:ti|la|vi) aspetto|je (?:vous |t['’]|te )attends|"
+    r"ich erwarte (?:sie|dich|euch)|ik verwacht (?:je|jou|u)|espero por (?:ti|si)"
 )
 # The little word before the name.
 WITH: Final = (
@@ -49,6 +52,14 @@ WITH: Final = (
 )
 # Words that take the name right away: "you will meet Ana".
 MEETS: Final = (
+    r"(?:interviewers?|panel|entrevistador\w{0,3}|gespr[äa]chspartner\w{0,5}|interlocut\w{3,6}|intervistator\w)(?=:)|"
+    r"(?:ledes|leds|h[åa]lls) av|geleid door|geleitet von|dirig[ée]e? par|prowadzon[ya] przez|"
+    r"(?:before|when|until|once) you meet|(?:wir|wij|nous|vi),? (?:das sind|dat zijn|c['’]est|det [äe]r)|"
+    r"(?:ontvangen|verwelkomd|ge[ïi]nterviewd|verwacht) door|(?:empfangen|begr[üu][ßs]{1,2}t|interviewt|befragt) von|"
+    r"(?:re[çc]u|accueilli|interrog[ée])(?:e|\(e\))? par|(?:recibid|atendid|entrevistad)[oa] por|"
+    r"(?:ricevut|accolt|intervistat|attes)[oa] da(?:l|lla|ll['’])?|(?:recebid|atendid)[oa] (?:por|pel[oa])|"
+    r"(?:intervjuas|tas emot|intervjuad|intervjuet|tatt imot|m[øo]tt) av|(?:modtaget|interviewet) af|"
+    r"przyj[ęe]t[ay] przez|"
     r"(?:you['’]ll|you will) be with|(?:namens|vanuit|von|van) (?:ons|unserer seite|onze kant|\w{3,20}) (?:zijn|is|"
     r"sind|ist)|nous vous (?:recevrons|rencontrerons|accueillerons),?|(?:(?:you|she|he|they|candidate)(?:['’]ll|"
     r" will| are going to| get to|['’]re going to| can|['’]d)|to|please|"
@@ -153,53 +164,7 @@ THEY: Final = (
     r"(?:ringer|tr[äa]ffar|m[øöo]ter|m[øo]der|intervjuar|intervjuer|interviewer|(?:tar|tager) (?:emot|imot|"
     r"imod)) (?:dig|deg)|"
     r"ser (?:fram|frem) (?:emot|mot|til) (?:att|[åa]|at) (?:tr[äa]ffa|m[øo]te|m[øo]de)|h[åa]ller i intervjun|"
-    r"(?:er|kommer)(?: ogs[åa]| ocks[åa])? med\b|(?:kommer|er) (?:ogs[åa]|ocks[åa])\b"
-)
-# Labels of a line, or of the list below it.
-LABELS: Final = (
-    r"your contact(?: there| person| on (?:site|the day))?|speakers?|(?:your |the )?interview (?:engineer|host|lead|"
-    r"partner|guide)s?|(?:your |the |"
-    r"interview )?interviewer(?:s|\(s\)|/s)?(?: name)?|(?:your )?interview(?:ing)? (?:panel|team)|"
-    r"(?:your |the )?panel(?:lists?|ists?| members?)?(?: interview)?|who(?: you(?:['’]ll|"
-    r" will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?|"
-    r"talk(?:ing)?|chat(?:ting)?)(?: with| to)?)?|"
-    r"(?:who['’]s|who is) (?:interviewing|joining|attending|on the (?:call|panel))|people you['’]ll meet|"
-    r"meet your (?:interviewers?|panel)|"
-    r"(?:you(?:['’]ll| will| are)(?: be)? )?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|"
-    r"interview(?:ing)?)(?: with| to)?|"
-    r"(?:the |your |interview )?(?:panel|committee|board|interviewers?|team|panelists?)(?: members)?(?: will be|"
-    r" will consist of| consists of| is| are| includes?)?|"
-    r"(?:interview|selection|hiring) (?:board|committee|panel)|(?:participants|attendees|interviewers|"
-    r"people) (?:from|on) our (?:side|end|team)|(?:from|on) our (?:side|end)|representing \w{2,20}|"
-    r"面接官|面接担当(?:者)?|面试官|面試官|conversation partners?|with|host|hosts|"
-    r"hosted by|conducted by|led by|in the room|"
-    r"on the call|interview(?:ed)? by|"
-    r"gespr[äa]chspartner(?:in|innen|/in|:in|\*in|/-in|\(in\))?(?:nen)?|interviewer(?:in|innen|:innen|/innen)?|"
-    r"ihre?[nr]? (?:gespr[äa]chspartner\w{0,5}|interviewer\w{0,5})|(?:seitens|von unserer seite|"
-    r"von seiten)[\w .&-]{0,40}|"
-    r"es nehmen teil|teilnehmen werden|mit|dabei sind|gespr[äa]ch mit|"
-    r"(?:vos |votre |tes |ton )?(?:interlocut(?:eurs?|rices?)|interlocuteur\(s\)|interlocuteur·rice\w?|recruteurs?|"
-    r"intervenants?)|avec|"
-    r"(?:jury|personnes? rencontr[ée]es?|vous rencontrerez|vous serez reçue?(?:\(e\))? par)|"
-    r"(?:tus |sus |tu |su )?(?:entrevistador(?:es|a|as|/a|\(es\))?|panel de entrevista)|con|te entrevistar[áa]n?|"
-    r"participantes por \w{2,30}|"
-    r"intervistator[ei]|intervistatrice|selezionatori?|colloquio con|referenti?|incontrer[àa]i?|"
-    r"gesprekspartners?|je gesprekspartners?|met|(?:met|mit|avec|con|com|z|med) (?:wie|wem|qui|qui[ée]n|chi|quem|"
-    r"kim|vem|hvem)|gesprek met|gesprekspartner\(s\)|"
-    r"entrevistador\(a\)|entrevistadores?|com|"
-    r"rozm[óo]wc[ay]|rozm[óo]wczyni[e]?|prowadz[ąa]c[yae]|rozmow[ęe] poprowadz[ąi]|osoby prowadz[ąa]ce|"
-    r"prowadz[ąa]c[yae]|rekruter(?:ka|zy)?|z kim|spotkanie z|"
-    r"intervjuare|du tr[äa]ffar|du m[øo]ter|du m[øo]der|intervjuere|intervjuer|m[øo]der|med|intervjupanel|"
-    r"deltar fr[åa]n oss|"
-    r"deltagare fr[åa]n oss|til stede|n[äa]rvarande|pr[ée]sents?|presentes|presenti|aanwezig|in attendance|attending|"
-    r"fra oss deltar|fra os deltager|fra oss m[øo]ter(?: du)?"
-)
-# Labels of everybody who was invited, the person and whoever only arranges among them.
-GUEST_LABELS: Final = (
-    r"guests?|attendees?|participants?|required(?: attendees)?|invitees?|invitee list|teilnehmer(?:innen|:innen)?|"
-    r"g[äa]ste|participants|"
-    r"invit[ée]s|asistentes|invitados|participantes|partecipanti|invitati|deelnemers|genodigden|uczestnicy|deltagare|"
-    r"deltagere|deltakere|convidados"
+    r"(?:[äe]r|kommer|blir)(?: ogs[åa]| ocks[åa])? med\b|(?:kommer|er) (?:ogs[åa]|ocks[åa])\b"
 )
 # The sentence is about whom to ask for help, or about work after the hire: nobody in it interviews.
 HELP: Final = (
@@ -232,7 +197,10 @@ PAST: Final = (
     r"merci (?:pour|d)|suite [àa]|"
     r"gracias por (?:tu|su|la|el)|tras (?:tu|su)|grazie per|dopo il|bedankt voor|na (?:je|uw) |obrigad[oa] (?:por|"
     r"pel[oa])|"
-    r"dzi[ęe]kuj\w{1,4} za|tack f[öo]r|tak for|takk for"
+    r"dzi[ęe]kuj\w{1,4} za|tack f[öo]r|tak for|takk for|"
+    r"(?:from|heard (?:in|on|at)|discussed (?:in|on)|mentioned (?:in|on)|since) (?:our|your) (?:\w{2,12} )?(?:call|"
+    r"chat|"
+    r"conversation|meeting|interview|talk|screen)"
 )
 # An interviewer cannot come: the mail that moves the interview names them.
 CANNOT: Final = (
@@ -267,12 +235,6 @@ NOT_THEM: Final = (
     r"en lugar de|invece di|in plaats van|em vez d[eo]|zamiast|i st[äa]llet f[öo]r|i stedet for|kandidat\w{0,3}|"
     r"candidato|candidata|bewerber(?:in)?|named after|by|from|von|de|fra|från|signed|to|call|ring|phone|text|tell|"
     r"e-?mail|like|such as|comme|wie|como|come|zoals|som|passé par|pas[óo])(?: (?:our|my|your))?"
-)
-# Labels before the name of somebody who arranges or answers.
-OTHERS_LABELS: Final = (
-    r"(?:organi[sz]er|organisator\w{0,2}|recruiter|co-?ordinator|contact|contact person|ansprechpartner(?:in)?|"
-    r"booked by|"
-    r"created by|referee|line manager|reports to|sender|kontakt|contacto|contatto) ?[:–-]"
 )
 # Right behind a name: its bearer arranges, answers or writes, and does not interview.
 ARRANGES: Final = (

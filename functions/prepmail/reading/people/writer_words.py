@@ -3,11 +3,13 @@
 Every entry is a piece of a regular expression; whoever uses it sets the word edges around it and ignores case.
 """
 
+import re
 from typing import Final
 
 # The writer says that they will be the one who asks.
 I_WILL: Final = (
-    r"\bI(?:['’]ll| will|['’]m going to| am going to|['’]d love to|['’]d like to| would love to| would like to|"
+    r"\bI(?:['’]ll| will|['’]d(?= be )|['’]m going to| am going to|['’]d love to|['’]d like to| would love to|"
+    r" would like to|"
     r"['’]m looking forward to| am looking forward to| can)"
     r" (?:be |just |then |also |personally |simply )*(?:call(?:ing)? you|giv(?:e|ing) you a (?:call|ring|bell)|"
     r"ring(?:ing)? you|phon(?:e|ing) you|speak(?:ing)? (?:with|to) you|"
@@ -83,6 +85,11 @@ I_WILL: Final = (
     r"prata med|m[øo]de|m[øo]te|tale med|snakke med|ringe) d[ie]g\b|"
     r"\bchcia[łl]a?bym (?:z (?:pani[ąa]|panem|tob[ąa]) porozmawia[ćc]|(?:pani[ąa]|pana|ci[ęe]) pozna[ćc])|"
     r"\bzadzwoni[ęe] do\b|\brozmow[ayęe] ze mn[ąa]\b|"
+    r"\bI(?:['’]ll| will|['’]m| am) (?:be )?the (?:one|person) (?:who(?:['’]ll| will|['’]s)? )?(?:be )?(?:calling|call|"
+    r"interviewing|interview|ringing|ring|meeting|meet|phoning|phone|seeing|see|talking to|speaking to)s? you\b|"
+    r"\bser[ée] (?:yo|eu) (?:quien|quem|que|a) |\bsar[òo] io a \w|\bc['’]est moi qui (?:vous|te|t['’]) ?\w|"
+    r"\bich bin (?:diejenige|derjenige), (?:die|der) (?:sie|dich)\b|\bik ben degene die (?:je|u|jou)\b|"
+    r"\bdet er mig,? der (?:ringer|m[øo]der|interviewer)|"
     r"\bjag ringer (?:upp )?dig\b|\bjeg ringer (?:til )?d[ie]g\b|\bsamtal(?:e)? med mig\b|\bsamtale med meg\b"
 )
 # The writer, as they call themselves; and the little word before.
@@ -90,14 +97,17 @@ _SELF: Final = (
     r"(?:me|myself|meself|yours truly|mich|mir|meine wenigkeit|moi(?:-m[êe]me)?|m[íi]|(?:un |una )?servidora?|"
     r"me stess[oa]|(?:il |la )?sottoscritt[oa]|mij(?:zelf)?|ikzelf|io stess[oa]|ondergetekende|mim|mn[ąa]|"
     r"mig(?: selv| själv)?|"
-    r"undertecknad|meg|undertegnede|I|ich|yo|io|ik|ja|jag|jeg|eu)"
+    r"undertecknad|meg|undertegnede|I|ich|yo|io|ik|ja|jag|jeg|eu|mezelf|jeg selv|jag sj[äa]lv|ich selbst|yo mism[oa]|"
+    r"eu mesm[oa]|ik zelf|ja sam[a]?)"
 )
 _BY: Final = r"(?:with|by|mit|von|avec|par|con|da|dal|met|door|com|por|z|przez|med|av|af)"
+# Between the writer and the others: "mig som är rektor och …".
+_WHO_I_AM: Final = r"(?: \([^()\n]{2,60}\)|,? (?:who|som|die|der|qui|que|che|kt[óo]r[ay]) [^,.;:\n()]{2,60}?)?"
 # The writer and somebody else: "Ana and I", "avec Ana et moi-même", "moi-même et par Ana".
 AND_I: Final = (
     rf"(?:and|und|et|y|e|ed|en|i|oraz|och|og|sowie|plus|\+|&|alongside|together with|as well as|along with)(?: also)?"
     rf"(?: {_BY})? {_SELF}\b|"
-    rf"\b{_SELF}(?: \([^()\n]{{2,60}}\))?(?:,| (?:and|und|et|y|e|ed|en|i|oraz|och|og|sowie|plus|\+|along with|"
+    rf"\b{_SELF}{_WHO_I_AM}(?:,| (?:and|und|et|y|e|ed|en|i|oraz|och|og|sowie|plus|\+|along with|"
     rf"as well as|"
     r"together with))|"
     r"(?:avec moi|[àa] mes c[ôo]t[ée]s|mit mir|neben mir|an meiner seite|conmigo|con me|met mij|comigo|ze mn[ąa]|"
@@ -106,14 +116,19 @@ AND_I: Final = (
     r"(?:I['’]ll|I will) (?:then |also |be )*(?:join(?:ing)? (?:you|them|the|as well|too|at|for)|sit(?:ting)? in|"
     r"be there)|alongside me|f[üu]hre ich|join(?:s|ing)? (?:us|me)\b|"
     r"I(?:['’]ll| will|['’]d like to| would like to| want to) (?:be )?(?:interview|meet|see|host|receiv)(?:e|"
-    r"ing)? you\b"
+    r"ing)? you\b|(?:te|le|les|os) espero con|(?:ti|la|vi) aspetto (?:con|insieme a)|je (?:vous |t['’]|te )"
+    r"(?:attends|re[çc]ois|recevrai) avec|ich (?:erwarte|empfange|treffe) (?:dich|sie|euch) (?:zusammen |"
+    r"gemeinsam )?mit|"
+    r"ik (?:ontvang|verwacht) (?:je|jou|u) (?:samen )?met|espero por (?:ti|si) com"
 )
 # The writer and the names that follow: "me and Dot", "myself, Isla Grant and".
 ME_AND: Final = (
     r"(?:conmigo|comigo|con me|avec moi|mit mir|met mij|ze mn[ąa]|med mig|med meg)(?:,| y| et| e| und| en| i| och| og)"
     r"(?: con| avec| mit| com| met| z| med)?|"
     r"(?:me|myself|mich|mir|mig|meg|io|moi(?:-m[êe]me)?|eu|ik|mij|mn[ąa]|undertegnede|undertecknad|"
-    r"meself)(?: \([^()\n]{2,60}\))?(?:,| and|"
+    r"meself|mezelf|mijzelf|ich|jag|jeg|yo)"
+    rf"{_WHO_I_AM}"
+    r"(?:,(?: (?:and|und|og|och|e|et|en|y|i))?| and| n|"
     r" &| \+| und|"
     r" och| og| e| ed| et| en| y| oraz| i| plus|, and)"
     r"(?: also)?"
@@ -148,7 +163,8 @@ LETS: Final = (
     r"my (?:meeting )?room|"
     r"(?:just )?(?:you and me|me and you|you and i)\b|(?:you['’]re|you are|you will be|you['’]ll be) (?:on |booked |"
     r"in )?"
-    r"with me\b|(?:nur )?(?:du|sie) und ich|toi et moi|t[úu] y yo|io e te|jij en ik|du och jag|du og jeg|voc[êe] e eu|"
+    r"with me\b|(?:nur )?(?:du|sie) und ich|toi et moi|t[úu] y yo|io e te|jij en ik|du och jag|du og jeg|"
+    r"d[ie]g og m[ie]g|dig och mig|dich und mich|voc[êe] e eu|"
     r"ci sono (?:solo )?io|s[óo] comigo|solo conmigo|solo con me|seulement moi|alleen met mij|tylko ze mn[ąa]|bara "
     r"med mig|"
     r"(?:demande[rz]|pregunt[ae]\w{0,2}|chied\w{1,3}|vraag|vraagt|pergunt\w{1,2}|sp[øo]r\w?|fr[åa]ga) (?:\w{2,4} "
@@ -197,4 +213,17 @@ TOUCH: Final = (
     r"verbindung|kontakt|abstimm\w{0,3}|stimmen|r[üu]cksprache|melde\w{0,2}|contacter|joindre|confirmez|"
     r"contact[ao]\w{0,2}|"
     r"contatt\w{1,4}|p[óo]ngase|ponte|opnemen|neem|afstemmen|skontakt\w{1,6}|kontakta|confirm[ae]\w{0,2}|d[úu]vida\w?"
+)
+# Who signs with no office asks the person round: "can you come in fri?"
+COME_IN = re.compile(
+    r"\b(?:can|could|would|wanna|want to|fancy) ?(?:you|u)? ?(?:come|coming|pop|popping|drop|swing) (?:in|by|down|"
+    r"over|round|along)\b|"
+    r"\b(?:kannst du|k[öo]nnen sie|magst du) (?:[\w.:]{1,14} ){0,6}(?:vorbei|her)(?:kommen|schauen)\b|"
+    r"\b(?:tu peux|pouvez-vous|peux-tu|vous pouvez) (?:passer|venir)\b|\b(?:puedes|puede) (?:pasarte|venir|pasar)\b|"
+    r"\b(?:te )?pod[ée]s (?:acercarte|acercar|venir|pasar)\b|\bpode[s]? (?:vir|passar|aparecer)\b|"
+    r"\b(?:kan|kunne) du (?:stikke innom|komme (?:innom|forbi|ned|op)|kigge forbi|svinge forbi|kika f[öo]rbi|"
+    r"titta f[öo]rbi|komma f[öo]rbi)\b|"
+    r"\b(?:mo[żz]esz|mo[żz]e pani?) (?:wpa[śs][ćc]|przyj[śs][ćc]|podej[śs][ćc])\b|"
+    r"\b(?:puoi|pu[òo]) (?:passare|venire)\b|\bkun (?:je|u) (?:[\w.:]{1,14} ){0,6}langskomen\b",
+    re.IGNORECASE,
 )

@@ -12,13 +12,36 @@ from prepmail.reading.mail.domains import company_label, is_machine
 from prepmail.reading.mail.layers import Layer
 from prepmail.reading.mail.letters import Address
 from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
+from prepmail.reading.people.kin_words import KIN
 from prepmail.reading.people.kinds import is_title, kind_of
 from prepmail.reading.people.known import name_parts, same_person
 from prepmail.reading.people.names import Named, read_people
 from prepmail.reading.people.sign_offs import SignOff
 from prepmail.reading.people.titles import as_title
 from prepmail.reading.people.words import PAST
-from prepmail.reading.people.writer_words import AND_I, ARRANGERS, I_WILL, LETS, OTHERS, OUR_TALK, TOUCH, WITH_ME
+from prepmail.reading.people.writer_context import (
+    ALSO,
+    BESIDES,
+    I_DO,
+    I_OFFER,
+    JOINS,
+    LIST_ON,
+    NO_TALK,
+    PAST_TALK,
+    RECAP,
+    TOO,
+)
+from prepmail.reading.people.writer_words import (
+    AND_I,
+    ARRANGERS,
+    COME_IN,
+    I_WILL,
+    LETS,
+    OTHERS,
+    OUR_TALK,
+    TOUCH,
+    WITH_ME,
+)
 from prepmail.reading.position.domain_spelling import spells_label
 from prepmail.reading.position.organisation_words import DESKS, FIRST_NOUNS, TRADE_FIRST
 from prepmail.reading.prose.cue_patterns import within
@@ -28,73 +51,6 @@ from prepmail.reading.prose.sentences import sentence_around
 _BESIDE: Final = 80
 # Characters between a name and the "and" behind it.
 _NEXT: Final = 3
-_ALSO = re.compile(
-    r"\b(?:also|too|as well|(?:er|kommer|sitter|deltar|deltager) (?:ogs[åa] |ocks[åa] )?med\b|is there|auch|"
-    r"ebenfalls|aussi|tambi[ée]n|anche|ook|tamb[ée]m|te[żz]|r[óo]wnie[żz]|ocks[åa]|"
-    r"ogs[åa]|mit dabei|(?:will|would|can|may|might|['’]ll) (?:join|sit in)|joining (?:us|me))\b",
-    re.IGNORECASE,
-)
-_JOINS = re.compile(r"\b(?:will|would|can|may|might|['’]ll) (?:join|sit in)|\bjoining (?:us|me)\b", re.IGNORECASE)
-# "… by Monday and I'll get it booked": the writer does something else.
-_I_DO = re.compile(
-    r"(?:['’](?:ll|d|ve)| (?:will|would|have|shall|can))? (?:just |then |also )?(?:get|send|sent|book|confirm|let|"
-    r"come back|"
-    r"pass|arrange|sort|schedule|forward|share|follow|reply|put|make|update|check|fix|lock|be in touch|find|hope|"
-    r"freue|melde|schicke|quedo|espero)\b",
-    re.IGNORECASE,
-)
-
-
-# "Your CV stood out and I'd love to set up a call with Odalys": said of somebody else, unless both say it.
-_I_OFFER = re.compile(
-    r"(?:['’]d| would) (?:really )?(?:love|like) to (?:set up|arrange|schedule|invite|offer|get|book|introduce|"
-    r"connect|put)\b",
-    re.IGNORECASE,
-)
-# "Ich melde mich, sobald …" is no list.
-_LIST_ON = re.compile(
-    r"\s*(?:[^\W\d_a-zß-öø-ÿ]|(?:our|my|the|unser|mein|notre|nos|mon|ma|nuestr|mi|nostr|il|la|le|onze|mijn|noss|meu|"
-    r"minha|v[åa]r|min|vores|and|und|et|y|e|en|og|och)\w{0,3}\b)"
-)
-# Whoever places people for others speaks for them; a task to do at home is no talk.
-_NO_TALK = re.compile(
-    r"\b(?:(?:my|our) client|mein(?:en)? mandant\w{0,2}|notre client\w?|onze opdrachtgever|mijn opdrachtgever|"
-    r"nuestro cliente|"
-    r"mi cliente|(?:il )?nostro cliente|nosso cliente|take-?home|coding (?:challenge|test|exercise)|"
-    r"(?:desaf[íi]o|reto|prueba) t[ée]cnic[oa]|(?:prova|test|sfida) tecnic[ao]|test technique|exercice technique|"
-    r"programmieraufgabe|testaufgabe|arbeitsprobe|zadanie rekrutacyjne|technische opdracht)\b",
-    re.IGNORECASE,
-)
-# "Further to our chat": what has been.
-_PAST_TALK = re.compile(
-    r"\b(?:further to|following(?: on from| up on)?|after|since|thank(?:s| you)(?: again)? for|enjoyed|nach|f[üu]r|"
-    r"suite [àa]|apr[èe]s|merci pour|tras|despu[ée]s de|gracias por|dopo|grazie per(?: il| la)?|na|bedankt voor|"
-    r"ap[óo]s|"
-    r"obrigad[oa] pel[oa]|po|efter|etter|tack f[öo]r|tak for|takk for) "
-    r"(?:(?:your|our|my|the|ihre?[mnr]?|unsere?[mnr]?|votre|notre|ton|tu|nuestra|nuestro|la|il|je|ons|vår|vores) "
-    r"(?:\w{2,12} )?)?$",
-    re.IGNORECASE,
-)
-
-# Who signs with no office asks the person round: "can you come in fri?"
-_COME_IN = re.compile(
-    r"\b(?:can|could|would|wanna|want to|fancy) ?(?:you|u)? ?(?:come|coming|pop|popping|drop|swing) (?:in|by|down|"
-    r"over|round|along)\b|"
-    r"\b(?:kannst du|k[öo]nnen sie|magst du) (?:[\w.:]{1,14} ){0,6}(?:vorbei|her)(?:kommen|schauen)\b|"
-    r"\b(?:tu peux|pouvez-vous|peux-tu|vous pouvez) (?:passer|venir)\b|\b(?:puedes|puede) (?:pasarte|venir|pasar)\b|"
-    r"\b(?:puoi|pu[òo]) (?:passare|venire)\b|\bkun (?:je|u) (?:[\w.:]{1,14} ){0,6}langskomen\b",
-    re.IGNORECASE,
-)
-_RECAP = re.compile(r"\b(?:recap|so far)\b[^.!?\n]*$", re.IGNORECASE)
-# "I'll call you the day before to prep you": no interview.
-_BESIDES = re.compile(
-    r" (?:the (?:day|evening|night|morning|afternoon) before|beforehand|before (?:the|your)|after(?:wards| the|"
-    r" your)|once|"
-    r"as soon|with (?:the|any|an|more|feedback|details|news)|(?:to|and) (?:prep|brief|debrief|confirm|let you|"
-    r"arrange))\b",
-    re.IGNORECASE,
-)
-
 # "trudy@boonetalent.example": whoever hires for others calls the domain so.
 AGENCY_LABEL = re.compile(
     r"(?:talent|recruit\w{0,6}|recrut\w{0,6}|rekrut\w{0,6}|staffing|search|headhunt\w{0,4}|personal|consult\w{0,5}|"
@@ -237,27 +193,45 @@ def writer_says(text: str, writer: Interviewer | None, found: list[Named], *, co
     if not found and _owns_firm(writer, company):
         return f"{writer.name} <{writer.email}>"
     if (said := _says_and_i(text, found)) or any(
-        not _ALSO.search(sentence_around(text, each.start, each.end)) for each in found
+        not ALSO.search(sentence_around(text, each.start, each.end)) for each in found
     ):
         return said
-    if found and all(_JOINS.search(sentence_around(text, each.start, each.end)) for each in found):
+    if found and all(JOINS.search(sentence_around(text, each.start, each.end)) for each in found):
         # They join whom? Whoever writes.
         if _owns_firm(writer, company):
             return f"{writer.name} <{writer.email}>"
+        if any(KIN.search(text[max(0, each.start - _BESIDE) : each.start].rstrip(" ,")) for each in found):
+            # "My wife Darsh will sit in": beside whoever writes.
+            return sentence_around(text, found[0].start, found[0].end)
         return _says_alone(text, writer, []) if re.search(rf"\b(?:{LETS})", text, re.IGNORECASE) else None
-    return _says_alone(text, writer, found)
+    return _says_alone(text, writer, found) or (
+        _hosts(text, writer) if found and all(_comes_too(text, each) for each in found) else None
+    )
+
+
+def _comes_too(text: str, each: Named) -> bool:
+    return TOO.search(sentence_around(text, each.start, each.end)) is not None
+
+
+def _hosts(text: str, writer: Interviewer) -> str | None:
+    """Return the words by which somebody without an office asks the person round, whoever else comes along too."""
+    hires = company_label(writer.email) if writer.email else None
+    asked = COME_IN.search(text)
+    if asked is None or writer.title is not None or (hires and AGENCY_LABEL.search(hires)):
+        return None
+    return sentence_around(text, asked.start(), asked.end())
 
 
 def _says_and_i(text: str, found: list[Named]) -> str | None:
     """Return the words that join the writer to the people found: "Ana and I"."""
     for match in within(AND_I).finditer(text) if found else ():
-        if _I_DO.match(text, match.end()) or (match[0].endswith(",") and not _LIST_ON.match(text, match.end())):
+        if I_DO.match(text, match.end()) or (match[0].endswith(",") and not LIST_ON.match(text, match.end())):
             continue
         said = sentence_around(text, match.start(), match.end())
         touch = within(WITH_ME).search(match[0]) is not None and within(TOUCH).search(said) is not None
-        if touch or _PAST_TALK.search(text, max(0, match.start() - 40), match.start()):
+        if touch or PAST_TALK.search(text, max(0, match.start() - 40), match.start()):
             continue
-        if _I_OFFER.match(text, match.end()) and not any(0 <= match.start() - each.end < _NEXT for each in found):
+        if I_OFFER.match(text, match.end()) and not any(0 <= match.start() - each.end < _NEXT for each in found):
             continue
         if any(abs(each.start - match.end()) < _BESIDE or abs(match.start() - each.end) < _BESIDE for each in found):
             return sentence_around(text, match.start(), match.end())
@@ -269,19 +243,19 @@ def _says_alone(text: str, writer: Interviewer, found: list[Named]) -> str | Non
     if writer.title and re.search(ARRANGERS, writer.title, re.IGNORECASE):
         return None
     patterns = [I_WILL, rf"\b(?:{LETS})"]
-    for_others = _NO_TALK.search(text) is not None
+    for_others = NO_TALK.search(text) is not None
     if writer.kind in {PersonKind.MANAGER, PersonKind.EXECUTIVE, PersonKind.PEER} and not for_others:
         # Of those who hire for others "our interview" is the company's.
         patterns.append(OUR_TALK)
     for pattern in patterns:
         for match in islice(re.finditer(pattern, text, re.IGNORECASE), 10):
             before = text[max(0, match.start() - 60) : match.start()]
-            past = _PAST_TALK.search(before) or _RECAP.search(before)
-            if not (past or _BESIDES.match(text, match.end())):
+            past = PAST_TALK.search(before) or RECAP.search(before)
+            if not (past or BESIDES.match(text, match.end())):
                 return sentence_around(text, match.start(), match.end())
     for match in islice(within(WITH_ME).finditer(text), 5):
         said = sentence_around(text, match.start(), match.end())
-        if not (within(TOUCH).search(said) or within(PAST).search(said) or _RECAP.search(text, 0, match.start())):
+        if not (within(TOUCH).search(said) or within(PAST).search(said) or RECAP.search(text, 0, match.start())):
             return said
     hires = company_label(writer.email) if writer.email else None
     decides = not (hires and AGENCY_LABEL.search(hires)) and writer.kind in {
@@ -289,8 +263,7 @@ def _says_alone(text: str, writer: Interviewer, found: list[Named]) -> str | Non
         PersonKind.EXECUTIVE,
         PersonKind.PEER,
     }
-    hosts = writer.title is None and not (hires and AGENCY_LABEL.search(hires)) and _COME_IN.search(text)
-    if (decides or hosts) and not found and not for_others and not within(OTHERS).search(text):
+    if (decides or _hosts(text, writer)) and not found and not for_others and not within(OTHERS).search(text):
         # Who would work with the person writes themselves and names nobody else.
         return ", ".join(each for each in (writer.name, writer.title) if each)
     return None

@@ -15,6 +15,7 @@ from prepmail.reading.place.locations import clean_place, find_location, find_si
 from prepmail.reading.place.meeting_links import find_booking_url, find_join_url
 from prepmail.reading.place.phones import find_dial_in
 from prepmail.reading.place.street_addresses import has_address
+from prepmail.reading.place.taken_back import without_taken_back
 from prepmail.reading.place.visits import visit
 from prepmail.reading.place.words import (
     CALL_HINTS,
@@ -39,10 +40,29 @@ _SERVICE = re.compile(r"\b(?:zoom|(?:ms|microsoft) teams|google meet|webex|skype
 _ANOTHER_CALL = re.compile(
     r"\bprep (?:chat|call|talk|session)\b|\bdebrief|\bto (?:prep(?:are)?(?: you)?|go (?:over|through)|run (?:over|"
     r"through)) |"
-    r"\brecap\b|\b(?:subsequent|previous|earlier|recent) (?:tele)?phon\w{1,5}\b|"
+    r"\b(?:sp(?:oke|eaking|oken)|talk(?:ed|ing)|chatt(?:ed|ing)|discussed|agreed|yarn|natter|good (?:chat|talk))\b"
+    r"[^.!?]{0,30}\b(?:on|over|by) the (?:tele)?phone\b|\bon the (?:tele)?phone (?:yesterday|earlier|just now|last|"
+    r"this morning|the other day)|"
+    r"\b(?:wie|soeben|gerade|eben) (?:\w{2,12} ){0,2}(?:telefonisch|per telefon|am telefon) (?:besprochen|vereinbart)|"
+    r"\b(?:im|unser(?:em)?) (?:\w{2,14} )?telefonat\b|\btelefonisch (?:besproken|afgesproken|besprochen)|"
+    r"\b(?:suite [àa]|comme \w{2,10}|lors de) [^.!?]{0,30}"
+    r"t[ée]l[ée]phon\w{1,6}|\b(?:come da|come|como) (?:\w{2,14} )?(?:telefonata|al telefono|por tel[ée]fono|"
+    r"por telefone)|\bzgodnie z (?:rozmow[ąa]|ustaleniami) telefoniczn\w{1,3}|"
+    r"\bsom (?:vi )?(?:talades|aftalt|avtalt|snakket|[öo]verenskommet) [^.!?]{0,20}telefon\w{0,3}|"
+    r"\b(?:call|ring|phone) you (?:next week|soon|shortly|later|tomorrow|in the \w{4,9}|over the \w{4,9})\b"
+    r"[^.!?]{0,20}\b(?:once|when|as soon|if|to)\b|\brecap\b|\b(?:subsequent|previous|earlier|"
+    r"recent) (?:tele)?phon\w{1,5}\b|"
     r"\b(?:if|should) you (?:need|have|want|would|get|are|can['’]?t)\b[^.!?]{0,60}\b(?:call|ring|phone)\b|"
     r"\b(?:confirm\w{0,3}|best[äa]tig\w{1,4}|confirm(?:ez|er|e|ar)|bevestig\w{0,3}|potwierd\w{1,6})\b[^.!?]{0,80}"
     r"\b(?:phone|telephone|telefoni\w{2,4}|t[ée]l[ée]phone|tel[ée]fono|telefone|telefon\w{0,4})\b",
+    re.IGNORECASE,
+)
+# Characters of a line of a signature.
+_SHORT_LINE: Final = 70
+_SEAT = re.compile(
+    r"\b(?:head ?office|headquarters|hauptsitz|zentrale|si[èe]ge(?: social)?|sede (?:central|legale)|hoofdkantoor|"
+    r"centrala|huvudkontor\w{0,2}|hovedkontor\w{0,2}) (?:is|are|ist|liegt|est|se trouve|est[áa]|si trova|[èe]|fica|"
+    r"er|[äa]r|ligger|jest)\b",
     re.IGNORECASE,
 )
 _NOTHING_YET = re.compile(r"tb|n/?a|none|see|to be|-", re.IGNORECASE)
@@ -96,23 +116,24 @@ def _fill(held: ProsePlace, more: ProsePlace) -> ProsePlace:
 
 def _read(layer: Layer, mentions: Sequence[Mention]) -> ProsePlace:
     text = join_lines(layer.text)[:_TEXT]
-    body = text[: find_sign_off(layer).position] or text
+    body = without_taken_back(text[: find_sign_off(layer).position] or text)
     evidence: dict[str, Evidence] = {}
     links = list(find_placed_links(text))
     join_url = find_join_url(text, links, evidence)
     booking_url = find_booking_url(text, links, evidence)
-    subject = layer.letter.subject or ""
+    subject = without_taken_back(layer.letter.subject or "")
     online = any(_first_talk(within(words), subject, body) for words in (VIDEO_TALK, PHONE_TALK))
     online = online and not _first_talk(within(ONSITE_TALK), subject, body)
     # Below a letter about a call the address is the sender's own.
-    location = find_location(text, body[: len(body) * 2 // 3] if online else body, evidence)
-    if location and join_url and not has_address(location) and not _labels_place(text):
-        # "at our Milan office", of a talk by video.
+    location = find_location(text, _upper_part(body) if online else body, evidence)
+    named = location and join_url and not has_address(location) and not _labels_place(text)
+    if named or (location and online and _SEAT.search(evidence["location"].quote)):
+        # "at our Milan office", "our head office is at", of a talk by video.
         location = None
         evidence.pop("location")
     alone = location is None and join_url is None and not online
     if alone and any(_first_talk(words, "", body) for words in (within(ONSITE_TALK), within(ONSITE_HINTS), visit())):
-        location = find_signed_address(f"{text[len(body) :]}\n{layer.signature}", evidence)
+        location = find_signed_address(f"{text[len(body) :]}\n{layer.signature}", evidence, sender=layer.letter.sender)
     spans = [(each.position, each.position + each.length) for each in mentions]
     dial_in = None
     if dialled := find_dial_in(text, masked=spans):
@@ -136,6 +157,18 @@ def _read(layer: Layer, mentions: Sequence[Mention]) -> ProsePlace:
     )
 
 
+def _upper_part(body: str) -> str:
+    """Return the first two thirds of a letter: with the whole of the last line where it is a sentence."""
+    cut = len(body) * 2 // 3
+    start, end = body.rfind("\n", 0, cut) + 1, body.find("\n", cut)
+    line = body[start : end if end >= 0 else len(body)]
+    return (
+        body[: start + len(line)]
+        if len(line) > _SHORT_LINE or line.rstrip().endswith((".", "!", "?"))
+        else body[:start]
+    )
+
+
 def _medium(subject: str, text: str, evidence: dict[str, Evidence], *, location: str | None) -> Medium:
     """Return how they meet: by the place's own label, by link and address, then by what the words say."""
     medium, said = _labelled_medium(text) or _medium_of_facts(subject, text, evidence, location)
@@ -150,7 +183,7 @@ def _labels_place(text: str) -> bool:
 
 def _labelled_medium(text: str) -> tuple[Medium, Evidence] | None:
     for match in islice(place_label().finditer(text), 5):
-        said = re.split(r"[;|\t,]|\.\s|\s[–—-]\s", re.sub(_URL, " ", match[1]).strip())[0].strip()
+        said = re.split(r"[;|\t,(]|\.\s|\s[–—-]\s", re.sub(_URL, " ", match[1]).strip())[0].strip()
         if not said or _NOTHING_YET.match(said):
             continue
         for medium, words in ((Medium.PHONE, PHONE), (Medium.VIDEO, ONLINE)):

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import Final
 
 from prepmail.domain.reading import Evidence
-from prepmail.reading.place.street_addresses import find_addresses, has_address
+from prepmail.reading.mail.letters import Address
+from prepmail.reading.place.street_addresses import find_addresses, has_address, is_word_of_letter, tells_the_floor
 from prepmail.reading.place.venues import find_venues
 from prepmail.reading.place.words import (
     ADDRESS_BEFORE,
@@ -38,11 +39,13 @@ _A_DATE = re.compile(
 _DIRECTIONS = re.compile(
     r"\s?\((?!(?:the |our )?(?:\w{1,14} )?(?:floor|room|level|building|suite|raum|stock|etage|haus|étage|salle|"
     r"planta|piano|"
-    r"verdieping|sal|sala|entrance|hq)\b)[^()\n]{3,120}\)"
+    r"verdieping|sal|sala|entrance|hq)\b)([^()\n]{3,120})\)"
 )
 _A_TIME = re.compile(r"\b\d{1,2}:\d{2}\b(?:[ ]?[ap]\.?m\b\.?)?", re.IGNORECASE)
 # Behind "Where" there may be all of a call.
 _A_CALL = re.compile(r"\bmeeting id\b|\bpass ?code\b|\bjoin (?:zoom|teams|the)\b", re.IGNORECASE)
+# "Teams (lenke:" of a link in brackets
+_NO_END = re.compile(r"\s?\([^()\n:]{0,30}(?::\s*\))?:?\s*$")
 _EMPTY = re.compile(r"^(?:the |a |our |on |in |at )?(?:\W*)$")
 
 
@@ -61,7 +64,12 @@ def find_location(text: str, body: str, evidence: dict[str, Evidence]) -> str | 
     """Return the place to go to and note its evidence; None where none is said."""
     said = list(_said(body))
     for place, quote in (*_labelled(text), *said):
-        if len(place.split()) <= _SPOT and not has_address(place) and said and has_address(said[0][0]):
+        if (
+            len(place.partition("(")[0].split()) <= _SPOT
+            and not has_address(place)
+            and said
+            and has_address(said[0][0])
+        ):
             # "Meeting point: gate 3" of an address that the letter gives.
             place, quote = said[0]  # noqa: PLW2901 - what is there is better
         evidence["location"] = Evidence(source="text of the mail", quote=quote[:300])
@@ -110,7 +118,7 @@ _NEXT_SENTENCE = re.compile(
     r"(?<!\bSt)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bDr)(?<!\bLn)(?<!\bstr)(?<!\bStr)(?<!\bul)(?<!\bal)(?<!\bpl)"
     r"(?<!\bAv)(?<!\bAvda)"
     r"(?<!\bBldg)(?<!\bFl)(?<!\bSte)(?<!\bpok)(?<!\bMt)(?<!\bFt)(?<!\bNo)(?<!\bnr)(?<!\bNr)(?<!\bDept)(?<!\bC)"
-    r"(?<!\bR)(?<!\bsw)(?<!\bgen)"
+    r"(?<!\bR)(?<!\bsw)(?<!\bCo)(?<!\bCol)(?<!\bgen)"
     r"(?<!\bhrs)(?<!\b[A-Z])(?<!\bpzza)(?<!\bRm)(?<!\bdr)[.!](?=\s+(?!(?i:floor|level|suite|room|building|og|ug|dg|"
     r"eg|obergescho\w+|sal|v[åa]n\w{0,6}|pi[ęe]tro|p\.|"
     r"unit|entrance|raum|etage|piso|sala|"
@@ -118,28 +126,62 @@ _NEXT_SENTENCE = re.compile(
 )
 
 
-def find_signed_address(signed: str, evidence: dict[str, Evidence]) -> str | None:
-    """Return the one address below a letter that bids the reader come, and note its evidence; None where two stand."""
+# 上海市徐汇区田林路66号2楼, 東京都港区芝公園4-2-8: from the large to the small, without spaces
+_EAST_ASIAN = re.compile(
+    r"(?:(?<=[在于於：:，,、\s到至はにの])|^)[\u4e00-\u9fff]{2,5}[省都道府県市区區](?=[^\s，。,、；]{0,24}[0-9０-９])"
+    r"[\u4e00-\u9fffぁ-んァ-ヶー0-9０-９A-Za-z－-]{3,40}"
+)
+# "33 Forge Lane - ask for Kev": what to do when one is there.
+_THEN_DO = re.compile(
+    r"(?:,| [-–—]|;| and| und| et| y| e| en| i| og| och)\s?(?:please |bitte |just )?(?:ask for|ask at|ring the|"
+    r"press the|"
+    r"buzz|call (?:me|us|when|on)|report to|park (?:in|at|on|behind)|look for|fragen sie|frag nach|klingeln|melden|"
+    r"demande[rz]|sonne[rz]|pregunt[ae]r?|toca|llama|chiedere|chieda|citofonare|suonare|vraag|bel aan|pergunt[ae]r?|"
+    r"pytać|proszę|fråga|spør|spørg|ring på)\b",
+    re.IGNORECASE,
+)
+# Right before an address that is not the meeting's: a car park, a post box, the reader's own home.
+_ANOTHER_PLACE = re.compile(
+    r"\b(?:park(?:ing|en)?|parkplatz|parkhaus|parkpl[äa]tze|stationnement|aparcamiento|parcheggio|parcheggiare|"
+    r"estacionamento|parkeren|parkeerplaats|parkera|parkere|you live|your (?:home|own) address|sie wohnen|"
+    r"du wohnst|vous habitez|vive(?:s)? en|abita|woont|bor du)\b[^.!?,;:\n]{0,30}$|"
+    r"\b(?:from|von|depuis|desde|da) (?:your )?(?:home|zuhause) (?:at|in) $|"
+    r"\b(?:changed|moved|ge[äa]ndert|verlegt|d[ée]plac[ée]|cambiado|spostat[oa]|verplaatst|przeniesion\w|flytta[dt]|"
+    r"flyttet)\b[^.!?\n]{0,20}\b(?:from|von|vom|de|du|da|dal|van|z|fr[åa]n|fra) (?:the |der |la )?$",
+    re.IGNORECASE,
+)
+
+
+def find_signed_address(signed: str, evidence: dict[str, Evidence], *, sender: Address | None = None) -> str | None:
+    """Return the one address below a letter that bids the reader come, and note its evidence; None where two stand.
+
+    The name of the ``sender``'s firm, known by the domain that writes it, is no part of its address.
+    """
     addresses = find_addresses(signed[:_SIGNED], limit=2)
     if len(addresses) != 1:
         return None
     quote = " ".join(signed[addresses[0].start : addresses[0].end].split())
     evidence["location"] = Evidence(source="signature of the mail", quote=quote[:300])
-    return addresses[0].text
+    first, comma, rest = addresses[0].text.partition(", ")
+    domain = sender.email.partition("@")[2].partition(".")[0] if sender else ""
+    is_firm = len(domain) >= _LEAST_DOMAIN and "".join(filter(str.isalpha, first.casefold())).startswith(domain)
+    return rest if comma and is_firm and has_address(rest) else addresses[0].text
 
 
 _SIGNED: Final = 1_500
+# Letters of a domain that is a firm's name.
+_LEAST_DOMAIN: Final = 4
 
 
 def clean_place(said: str) -> str | None:
     """Return what a label of the place says without links and services; None where there is nowhere to go."""
-    text = re.sub(_URL, " ", said[:600])
+    text = _NO_END.sub("", re.sub(_URL, " ", said[:600]))
     if _A_CALL.search(text) or is_online(re.split(r"\.\s", text)[0]):
         return None
     # Directions, not the place.
-    text = _DIRECTIONS.sub("", text)
-    if (over := _NEXT_SENTENCE.search(text, _LEAST_PLACE)) is not None:
-        text = text[: over.start()]
+    text = _DIRECTIONS.sub(lambda match: match[0] if _belongs(match[1]) else "", text)
+    for over in (_NEXT_SENTENCE.search(text, _LEAST_PLACE), _THEN_DO.search(text, _LEAST_PLACE)):
+        text = text[: over.start()] if over is not None else text
     pieces = [
         " ".join(each.split()).strip(" ,;|-–—*_<>")
         for each in re.split(r"[;|\t]|\s[–—-]\s|\s\(or |\sor (?=(?:online|zoom|teams))", text)
@@ -149,6 +191,10 @@ def clean_place(said: str) -> str | None:
     if len(place) < 3 or not any(each.isalpha() for each in place) or "@" in place:  # noqa: PLR2004 - a place's name
         return None
     return place
+
+
+def _belongs(bracket: str) -> bool:
+    return tells_the_floor(bracket) or has_address(bracket)
 
 
 def is_online(piece: str) -> bool:
@@ -168,10 +214,12 @@ def _is_services_own(address: str) -> bool:
 
 def _said(text: str) -> Iterator[tuple[str, str]]:
     """Yield addresses in sentences: behind "our office at", then any street address."""
+    for match in islice(_EAST_ASIAN.finditer(text), 3):
+        yield match[0], sentence_around(text, match.start(), match.end())
     addresses = find_addresses(_A_TIME.sub(lambda match: " " * len(match[0]), text))
     for address in addresses:
         line = text[text.rfind("\n", 0, address.start) + 1 : address.start]
-        if _is_services_own(address.text):
+        if _is_services_own(address.text) or _ANOTHER_PLACE.search(line):
             continue
         if line and has_legal_form(line.strip(" ,|·•")) and not text[address.end :].strip():
             # The sender's own, below the letter.
@@ -190,6 +238,7 @@ def _said(text: str) -> Iterator[tuple[str, str]]:
             place
             and place[0].isupper()
             and not _A_DATE.search(place)
+            and not is_word_of_letter(place)
             and len(place.split()) <= _MOST_WORDS
             and not is_aside(text, cue.start())
         ):

@@ -13,7 +13,7 @@ _DIAL_CUE = re.compile(
     r"\b(?:dial(?:[ -]?in)?|call[- ]?in|(?:join|participate|connect) by (?:tele)?phone|phone (?:conference|one-tap|"
     r"number|access)|telephone|one tap|bridge|conference (?:line|number|bridge)|"
     r"einwahl\w{0,8}|per telefon|telefoneinwahl|audio|(?:please |can |should |may )?(?:call|ring|phone) (?:me|"
-    r"us|in|into|the|this)\b|num[ée]ro (?:de conf[ée]rence|d['’]acc[èe]s|[àa] composer)|appel(?:ez|er)|"
+    r"us|in|into|the|this|my)\b|num[ée]ro (?:de conf[ée]rence|d['’]acc[èe]s|[àa] composer)|appel(?:ez|er)|"
     r"par t[ée]l[ée]phone|"
     r"marc(?:a|ar|ando|que) (?:el|al)|llam[ae]r? al|n[úu]mero de acceso|chiam(?:are|i) il|inbel\w{0,6}|"
     r"bel(?:len)? (?:naar|ons|mij)|ligue|zadzwo[ńn]\w{0,4}|numer dost[ęe]pow\w|ring (?:till|til|oss|mig|meg|in)|"
@@ -32,7 +32,9 @@ _CALLS_YOU = re.compile(
 )
 _HELP_CUE = re.compile(
     r"\b(?:questions?|trouble|difficult\w{1,3}|problems?|issues?|late|lost|emergency|unable|can['’]?t make|"
-    r"any \w{2,14},? (?:ring|call|text|phone|give|just)|reschedule|r[üu]ckfragen|fragen|probl[èe]me|retard|duda|"
+    r"text (?:or|and)|or text|whats?app|sms|(?:my|our|mein\w?|mon|notre|mi|il mio|mijn) (?:tele)?(?:phone|fon\w{0,7})"
+    r"(?: number| nummer)? (?:is|ist|est|es|è)|any \w{2,14},? (?:ring|call|text|phone|give|just)|reschedule|"
+    r"r[üu]ckfragen|fragen|probl[èe]me|retard|duda|"
     r"problema|vragen|d[úu]vida|pyta[ńn]|mobile|cell|fax|"
     r"office:|direct:)\b",
     re.IGNORECASE,

@@ -78,7 +78,8 @@ _VISITS: Final = (
     ),
     # French
     (
-        rf"(?:passer|passez|venir|viens|passe|pr[ée]senter|rencontrer) {_TIMES}(?:[àa] (?:la |l['’]|notre )?|au |aux |"
+        rf"(?:passer|passez|venir|viens|passe|pr[ée]senter|rencontrer|vous attend(?:s|ons)|"
+        rf"t['’]attends) {_TIMES}(?:[àa] (?:la |l['’]|notre )?|au |aux |"
         rf"en |dans (?:le |la |"
         rf"nos |notre )?|sur (?:le )?){_FRENCH}\b|(?:passer|passez|venez|viens) (?:nous|me) (?:voir|rencontrer)|"
         rf"\ben (?:boutique|magasin|mairie|"
@@ -111,7 +112,8 @@ _VISITS: Final = (
     (
         rf"(?:kom|komme|komma|kig|kigge|kik|stikk?|stikke|stick|sticka|titt|titta|svipp|dropp?|droppe|droppa|sv[äa]ng|"
         rf"slå) {_TIMES}(?:innom|forbi|"
-        rf"f[öo]rbi|indenfor|in|ind|inn|ned|upp|opp|op)\b|(?:i|på|til|till|ved|vid) (?:v[åa]re?n? |vores )?{_NORDIC}\b|"
+        rf"f[öo]rbi|indenfor|in|ind|inn|ned|upp|opp|op(?! terug))\b|(?:i|på|til|till|ved|vid) (?:v[åa]re?n? |"
+        rf"vores )?{_NORDIC}\b|"
         rf"{_NORDIC}"
     ),
 )

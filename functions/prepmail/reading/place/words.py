@@ -10,7 +10,7 @@ PLACE_LABELS: Final = (
     r"ubicaci[óo]n|luogo|indirizzo|dove|sede|"
     r"locatie|adres|waar|plaats|local|endere[çc]o|onde|morada|localiza[çc][ãa]o|miejsce|adres|gdzie|lokalizacja|"
     r"plats|adress|var|sted|hvor|"
-    r"場所|会場|地点|地址|面试地点|勤務地|m[øo]dested|oppm[øo]tested|besøksadresse|besøgsadresse"
+    r"場所|会場|面接場所|面接会場|開催場所|集合場所|面試地點|地點|地点|地址|面试地点|勤務地|m[øo]dested|oppm[øo]tested|besøksadresse|besøgsadresse"
 )
 # What a label of the place says when there is none to go to.
 ONLINE: Final = (
@@ -60,6 +60,7 @@ PHONE_TALK: Final = (
     r"dich) (?:\w{1,12} ){0,6}an(?:rufen|zurufen)|per telefon|"
     r"(?:entretien|[ée]change|appel|rendez-vous) t[ée]l[ée]phonique|par t[ée]l[ée]phone|(?:vous|t['’]|"
     r"te) ?(?:appeller\w{1,4}|appelle|appelons)|"
+    r"(?:ser[áa]|sar[àa]|essere|[ée]|es) (?:una )?(?:telef[óôo]nic[ao]|llamada(?! de v)|chiamata)|"
     r"entrevista telef[óo]nica|llamada telef[óo]nica|por tel[ée]fono|(?:te|le|lo|la|os) llam(?:ar\w{1,4}|o|amos|are|"
     r"aremos)|"
     r"colloquio telefonico|(?:al|per) telefono|telefonata|(?:la|ti) (?:chiamer\w{1,4}|chiamo|telefono)|"
@@ -86,11 +87,14 @@ ONSITE_TALK: Final = (
     r"op (?:ons )?kantoor|op locatie|bij ons op|in ons kantoor|op ons kantoor|ter plaatse|"
     r"no nosso escrit[óo]rio|nas nossas instala[çc][õo]es|nos nossos escrit[óo]rios|na nossa sede|"
     r"w naszym biurze|w naszej siedzibie|w siedzibie|stacjonarn\w{1,3}|na miejscu|osobi[śs]cie|"
-    r"p[åa] v[åa]rt kontor|hos oss p[åa]|p[åa] vores kontor|p[åa] plats|fysisk\w?|ved fremm[øo]de|"
+    r"(?:p[åa]|till?|i) v[åa]rt kontor|findet pers[öo]nlich|hos oss p[åa]|p[åa] vores kontor|p[åa] plats|fysisk\w?|"
+    r"ved fremm[øo]de|"
     r"i v[åa]ra lokaler|i vores lokaler|i v[åa]re lokaler|hos os p[åa]|personligt m[öø]de|personligt m[öo]te"
 )
 # Said of a visit more often than not: it decides where nothing else does.
 ONSITE_HINTS: Final = (
+    r"working interview|trial (?:shift|morning|afternoon)|probe(?:tag|arbeiten|schicht)|schnuppertag|"
+    r"journ[ée]e d['’]essai|proefdag|dzie[ńn] pr[óo]bny|pr[øo]vedag|provdag|giornata di prova|"
     r"(?:come|coming) (?:out|over|down|round|along|in)\b|come up (?:and (?:see|have|meet|visit|say)|to (?:see|the)|"
     r"here)\b|please (?:arrive|be here)|arrive (?:at|by|from|\d|ten|five)|"
     r"(?:in|bei uns in) der (?:werkstatt|filiale|praxis|kanzlei|backstube|k[üu]che|g[äa]rtnerei|schule|apotheke)|"
@@ -106,6 +110,7 @@ ONSITE_HINTS: Final = (
     r"(?:dogs|children|residents|horses|animals|pupils)|tour of the|free parking|car park|(?:ask for|report to) "
     r"(?:me|the (?:desk|office|reception|manager))|pass\w{0,2} vorbei|(?:komm\w{0,2}|schau\w{0,2}) (?:\w{2,14} "
     r"){0,6}vorbei|klingel\w{0,2}|"
+    r"(?:pod[ée]s|puedes|puede|pod[ée]is) (?:\w{2,12} )?(?:acercar|pasar)\w{0,2}|acerc[aá]te|venite a|"
     r"passez (?:nous voir|par|au|à la)|venez|sonnez|pásate|ven a vernos|te esperamos en|preguntar? por|passa (?:a|"
     r"da|in)|"
     r"citofon\w{1,2}|suonare|kom (?:langs|forbi|innom|förbi)|bel aan|passe (?:cá|por cá)|toque [àa] campainha|"
@@ -117,8 +122,10 @@ CALL_HINTS: Final = (
     r"introductory |phone )?call"
 )
 VIDEO_TALK: Final = (
-    r"video[ -]?(?:calls?|chat|interviews?|conference|conferencing|meeting|link|conversation|screen)|(?:via|over|on|by|"
-    r"through|using|per|über|mit|en|por|sur|tramite|su|met|przez|p[åa]|com|pelo|no|w) (?:a )?(?:microsoft |ms |"
+    r"to (?:microsoft |ms )?(?:zoom|teams|webex)|video[ -]?(?:calls?|chat|interviews?|conference|conferencing|"
+    r"meeting|link|conversation|screen)|(?:via|over|on|by|"
+    r"through|using|per|über|mit|en|por|sur|tramite|su|met|przez|na|till?|naar|auf|p[åa]|com|pelo|no|"
+    r"w) (?:a )?(?:microsoft |ms |"
     r"google |cisco )?(?:zoom|teams|meet|hangouts?|webex|skype|facetime|whereby|video|jitsi|starleaf|bluejeans|"
     r"gotomeeting)|"
     r"(?:zoom|teams|webex|google meet|skype|microsoft teams)[ -](?:call|meeting|link|interview|invite|invitation|"
@@ -132,7 +139,7 @@ VIDEO_TALK: Final = (
     r"videollamada|videoconferencia|entrevista (?:virtual|online|en l[íi]nea|por v[íi]deo)|en l[íi]nea|"
     r"videochiamata|videoconferenza|da remoto|colloquio online|video ?colloquio|chamada de v[íi]deo|por v[íi]deo|"
     r"videogesprek|videobellen|"
-    r"online gesprek|"
+    r"online gesprek|digitaal (?:plaats|gesprek|via|kennis)|digitale (?:afspraak|kennismaking)|"
     r"videochamada|videoconfer[êe]ncia|entrevista online|wideorozmow\w{1,2}|rozmow\w{1,3} (?:online|wideo)|zdalnie|"
     r"wideokonferencj\w|online|(?:mode|format|type|how|medium) ?: ?(?:microsoft |ms |google )?(?:zoom|teams|meet|"
     r"video|online)|"
@@ -175,7 +182,7 @@ BOOK: Final = (
     r"(?:choisi\w{0,4}|r[ée]serve\w{0,2}|s[ée]lectionne\w{0,2}) (?:un|une|le|votre|ton|directement)|cr[ée]neau|"
     r"(?:elig\w{1,3}|escog\w{1,3}|reserv\w{1,3}|selecciona\w?|agenda\w?) (?:un|una|tu|el|la|la fecha|día)|horario que|"
     r"(?:scegli\w{0,4}|prenot\w{1,3}|selezion\w{1,3}) (?:un|una|il|la|l['’])|(?:kies|plan|boek|selecteer|"
-    r"reserveer) (?:een|zelf|je|uw|hier)|"
+    r"reserveer) (?:een|zelf|je|uw|hier(?:onder|naast|boven)?)|"
     r"(?:escolh\w{1,2}|agend\w{1,3}|selecion\w{1,2}|marc\w{1,3}) (?:um|uma|o|a|seu)|(?:wybierz|wybra[ćc]|"
     r"zarezerwuj|rezerwacj\w) |(?:v[äa]lj|boka|v[æe]lg|book|bestill) (?:en|ett|et|in|selv|din|tid|en tid)"
 )

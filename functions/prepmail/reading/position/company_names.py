@@ -11,6 +11,7 @@ from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.position.ats_senders import is_service_name
+from prepmail.reading.position.company_edges import names_nobody, without_desk
 from prepmail.reading.position.domain_spelling import spell_label, spells_label
 from prepmail.reading.position.legal_forms import SPELLED, without_legal_form
 from prepmail.reading.position.organisation_words import FIRST_NOUNS, LAST_NOUNS
@@ -21,12 +22,14 @@ from prepmail.reading.zones.words import TOWNS, normalise_name
 _CAPITAL: Final = r"[^\W_a-zß-öø-ÿ]"
 _WORD: Final = rf"{_CAPITAL}[\w&'’+-]{{0,40}}(?:\.\w{{1,10}}){{0,3}}(?:/S\b)?"
 COMPANY_NAME: Final = (
-    rf"((?:(?i:the) )?{_WORD}(?: (?:(?:&|\+|of|the|and|de|du|des|van|der|für|for|und|et|e|y|da|do|di|del|della|"
+    rf"((?:(?i:the) )?{_WORD}(?: (?:(?:&|\+|of|the|and|de la|de los|de las|van der|van den|"
+    rf"van de|von der|de|du|des|van|der|für|for|und|et|e|y|da|do|di|del|della|"
     rf"dos) )?(?:[dDlL]['’])?{_WORD}){{0,4}}"
     ")"
 )
 # Words that end a company's name although they are capitalised.
 _END = re.compile(
+    r"(?<! de)(?<! von)"
     r"\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview\w{0,6}|phone|video|onsite|on-site|team|teams|"
     r"recruit\w{0,8}|scheduling|hiring|talent|people|early|careers?|hr|human|office|"
     r"offices|hq|headquarters|campus|zoom|via|i|we|you|our|your|the|please|thank|thanks|this|it|if|on|at|for|in|"
@@ -106,6 +109,10 @@ _NO_NAME = re.compile(
     r"postponed|updated|rescheduled|cancell?ed|confirmed|ph\.?d|m\.?sc|mba|selection committee|search committee)\b",
     re.IGNORECASE,
 )
+# Nouns of organisations that are as often a family's name.
+_FAMILIES: Final = frozenset(
+    {"church", "abbey", "parish", "press", "college", "school", "temple", "court", "farm", "bank"}
+)
 # A domain this short is most often made of initials.
 _INITIALS: Final = 3
 # Letters in front of a noun that a domain's word ends in.
@@ -129,6 +136,7 @@ def company_key(name: str) -> str:
 def as_company(words: str, names: frozenset[str], after: str, *, given: bool = False) -> str | None:
     """Return the words as a company's name, None where they are a person, a place, a job, a day or a service."""
     text = " ".join(words.split()).strip(" .,:;-–—'’\"„“«»*_")
+    text = without_desk(text)
     text = _FIRM.sub("", _CODE.sub("", _ROOM_OF.sub("", _OURS.sub("", text))))
     text = _CREW.sub("", _PHONE_BEHIND.sub("", text))
     if text.isupper() and (_NUMBER_BEHIND.match(after) or (len(text) > _INITIALS and _STRESSED.match(after))):
@@ -147,15 +155,17 @@ def as_company(words: str, names: frozenset[str], after: str, *, given: bool = F
     if not given and (lone in LAST_NOUNS or lone in FIRST_NOUNS):
         # "in unserer Praxis"
         return None
-    if _NO_NAME.search(text) or is_town(_TRAILING_NUMBER.sub("", text)):
+    if names_nobody(text) or _NO_NAME.search(text) or is_town(_TRAILING_NUMBER.sub("", text)):
         return None
     if is_service_name(text) or _NO_EMPLOYER.match(text) or _PLACE_AFTER.match(after) or folded in names:
         return None
     ending = len(parts) > 1 and parts[-1].casefold().strip(".") in COMPANY_ENDINGS
+    ending = ending or (given and len(parts) > 1 and parts[-1].endswith("s") and parts[-1].casefold() in LAST_NOUNS)
     ending = ending or ("&" in parts and names_organisation(text))
     if not ending and (is_role(text) or is_title(text) or is_department(text)):
         return None
-    if parts[0].casefold() in GIVEN_NAMES and not ending and not given and len(parts) <= 3:  # noqa: PLR2004 - a person's name
+    house = ending or (names_organisation(text) and parts[-1].casefold() not in _FAMILIES)
+    if parts[0].casefold() in GIVEN_NAMES and not house and not given and len(parts) <= 3:  # noqa: PLR2004 - a person's name
         return None
     if any(part.casefold() in names for part in parts[:1]) and not ending:
         return None
@@ -174,7 +184,8 @@ def names_of_people(layers: Sequence[Layer]) -> frozenset[str]:
     for layer in layers:
         for address in (*layer.letter.to, *([layer.letter.sender] if layer.letter.sender else [])):
             name, _ = clean_name(address.name or "")
-            told = address in layer.letter.to or (name and name.split()[0].casefold() in GIVEN_NAMES)
+            house = name and names_organisation(name) and name.split()[-1].casefold() not in _FAMILIES
+            told = address in layer.letter.to or (name and not house and name.split()[0].casefold() in GIVEN_NAMES)
             if name and len(name.split()) > 1 and told:
                 found.update((name.casefold(), *name.casefold().split()))
     return frozenset(found)
@@ -198,7 +209,12 @@ def _parted(label: str) -> str | None:
 
 def spell_domain(label: str, text: str, names: frozenset[str]) -> str:
     """Return a domain's word as the text writes it ("blueridge" is "Blue Ridge Labs"), else with capitals."""
-    if said := spell_label(label, text, names):
+    said = spell_label(label, text, names)
+    part = said is not None and " " not in said and "-" not in label and len(said) < len(label)
+    if said and part and text.endswith(f" {said}") and text.count(said) == 1 and (parted := _parted(label)):
+        # The family of the sender alone: "Baz Holroyd" of holroydmotors is from Holroyd Motors.
+        return parted
+    if said:
         # "Sp. z o.o." goes on behind its first full stop.
         return said.removesuffix(" Sp")
     if "-" not in label and (parted := _parted(label)):

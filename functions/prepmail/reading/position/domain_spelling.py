@@ -14,9 +14,15 @@ _CAPITAL: Final = r"[^\W_a-zß-öø-ÿ]"
 _WORD: Final = rf"(?:{_CAPITAL}|\d(?=[\w-]*[^\W\d_]))[\w&'’+-]{{0,40}}(?:\.\w{{1,10}}){{0,3}}"
 _PHRASE = re.compile(
     rf"(?<![\w@/.-])(?:[Tt]he )?{_WORD}"
-    rf"(?: (?:(?:&|\+|of|the|and|de|du|des|van|der|für|for|und|et|e|y|och|og|i|en|on) ){{0,2}}{_WORD}){{0,5}}"
+    rf"(?: (?:(?:&|\+|of|the|and|de|du|des|van|der|für|for|und|et|e|y|och|og|i|en|on|del|della|di|da|do|dos|zum|zur|"
+    rf"am|im|vom|den) ){{0,2}}{_WORD}){{0,5}}"
 )
-_LINKS: Final = frozenset("& + of the and de du des van der für for und et e y och og i en on".split())  # noqa: SIM905 - words
+_LINKS: Final = frozenset(
+    (  # noqa: SIM905 - words
+        "& + of the and de du des van der für for und et e y och og i en on del della di da do dos zum zur am im vom "
+        "den"
+    ).split()
+)
 # As domains shorten the nouns of public houses.
 _SHORTENED: Final = {
     "department": ("dept", "dpt"),
@@ -133,8 +139,10 @@ def _fits(words: Sequence[str], label: str, bares: Collection[str]) -> Iterator[
         for bare in bares:
             if _consumed(folded[:count], bare, whole=True):
                 yield 4, count
-            elif (len(bare) >= _LEAST and _consumed(folded[:count], bare, whole=False)) or (
-                len(words) >= count > 1 and _initials(words[:count]) == bare
+            elif (
+                (len(bare) >= _LEAST and _consumed(folded[:count], bare, whole=False))
+                or (len(words) >= count > 1 and _initials(words[:count]) == bare)
+                or (count == 1 and _grown_on(_fold(words[0]), bare))
             ):
                 yield 3, count
             elif any(
@@ -173,6 +181,17 @@ def _consumed(words: Sequence[Collection[str]], bare: str, *, whole: bool) -> bo
         if not ends:
             return False
     return len(bare) in ends
+
+
+def _grown_on(word: str, bare: str) -> bool:
+    """Say whether a word is the domain's with the noun of a house grown on: "sint-jozef" is the Sint-Jozefscollege."""
+    return len(bare) >= _LONG and word.startswith(bare) and _HOUSES.fullmatch(word, len(bare)) is not None
+
+
+_HOUSES = re.compile(
+    r"(?:s|en|er)?(?:college|schule|school|gymnasium|kolleg|klinik|kliniek|hof|heim|huis|haus|stift|hotel|apotheke|"
+    r"apotheek|groep|gruppe|skolan?|skolen?|instituut|institut|verlag|werke|praxis|praktijk)"
+)
 
 
 def _mixed(words: Sequence[str], bare: str) -> bool:

@@ -11,6 +11,7 @@ from prepmail.reading.people.writers import AGENCY_LABEL
 from prepmail.reading.position.company_names import company_key
 from prepmail.reading.position.employer_hints import Vote
 from prepmail.reading.position.organisation_words import FACILITY
+from prepmail.reading.position.organisations import names_organisation
 
 # What the sender shows of their own house.
 OWN_KINDS: Final = frozenset({"domain", "sign-off", "sender", "last line"})
@@ -38,9 +39,20 @@ class Employer:
     evidence: Evidence
 
 
-def _agencies(votes: Sequence[Vote]) -> set[str]:
-    """Return the keys of the sender's own names that are a recruitment agency's: it signs for whom it hires."""
+def _agencies(votes: Sequence[Vote], signed: str) -> set[str]:
+    """Return the keys of the sender's own names that are a recruitment agency's: it signs for whom it hires.
+
+    "Toolbelt Trades Recruitment" as a line of its own is one where the letter says what another house wants.
+    """
     found: set[str] = set()
+    told = {company_key(each.name) for each in votes if each.kind in {"wish", "told"} and names_organisation(each.name)}
+    own = {company_key(each.name): each.name for each in votes if each.kind in OWN_KINDS}
+    for key, name in own.items():
+        line = (
+            rf"^[ *_>]{{0,4}}{re.escape(name)} (?:Recruit(?:ment|ing|ers)|Personnel|Resourcing|Staffing)[ *_]{{0,4}}$"
+        )
+        if told - set(own) and re.search(line, signed, re.MULTILINE):
+            found.add(key)
     for vote in votes:
         if vote.kind in OWN_KINDS:
             label = company_label(vote.evidence.quote) if vote.kind == "domain" else None
@@ -49,10 +61,13 @@ def _agencies(votes: Sequence[Vote]) -> set[str]:
     return found
 
 
-def elect(votes: Sequence[Vote]) -> Employer | None:
-    """Add the votes up, one of each kind for a name, and return the winner in its fullest trusted spelling."""
+def elect(votes: Sequence[Vote], *, signed: str = "") -> Employer | None:
+    """Add the votes up, one of each kind for a name, and return the winner in its fullest trusted spelling.
+
+    ``signed`` is the letters' text, which says how the sender's house signs.
+    """
     sums: dict[str, dict[str, float]] = {}
-    agencies = _agencies(votes)
+    agencies = _agencies(votes, signed)
     for vote in votes:
         key = company_key(vote.name)
         kinds = sums.setdefault(key, {})

@@ -9,7 +9,7 @@ from typing import Final
 
 from prepmail.domain.reading import Evidence
 from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.people.kinds import is_role, is_title
+from prepmail.reading.people.kinds import ends_in_job, is_role, is_title
 from prepmail.reading.people.names import read_people
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.company_names import COMPANY_NAME, as_company, is_town
@@ -27,7 +27,7 @@ WISHES: Final = (
     r"(?:is|are|was|were) (?:very |so |really |now |also )?"
     r"(?:pleased|delighted|keen|thrilled|happy|glad|excited|looking|hiring|recruiting|interviewing)|"
     r"(?:has|have|['’]s|['’]ve) (?:now |also )?(?:invited|asked|shortlisted|selected|chosen|requested|scheduled|"
-    r"offered|"
+    r"offered|cancell?ed|postponed|had to|"
     r"come back|got back|confirmed)|invites? you|(?:they|they['’]d|who) (?:want|would|are|love)|"
     r"souhait\w{1,6} (?:vous|te|t['’])|aimerai\w{1,3} (?:vous|te|t['’])|(?:vous|t['’]) ?invite\w{0,2}|recherch\w{1,3}|"
     r"m[öo]chten? (?:sie|dich|gern)|l[äa]dt (?:sie|dich)|freut sich|sucht|quieren? (?:conocer|entrevistar)\w{0,3}|"
@@ -38,6 +38,9 @@ WISHES: Final = (
     r"hat (?:ihr|dein|ihre|deine) \w{2,16} (?:gesehen|erhalten|gelesen)|a (?:vu|lu|re[çc]u) votre|ha (?:visto|le[íi]do|"
     r"recibido|letto|ricevuto) (?:tu|su|il tuo|il suo)|(?:viu|recebeu) o (?:seu|teu)|har (?:sett|set|"
     r"l[äæe]st) (?:din|ditt|dit)|"
+    r"will (?:interview|see|meet) you|vous attend|(?:le|la|te|lo|os) espera|(?:la|ti|vi) aspetta|verwacht (?:je|u)|"
+    r"erwartet (?:sie|dich)|"
+    r"on the (?:phone|line)|(?:rang|called|phoned|emailed|messaged) (?:me|us)|"
     r"vil (?:gjerne|gerne)|s[øo]ker|s[øo]ger|[øo]nsker"
 )
 # Any of these little words before a name that nothing else explains.
@@ -130,7 +133,7 @@ def find_hints(text: str, names: frozenset[str]) -> Iterator[Vote]:
     yield from _by_noun(text, names)
     for match in islice(_wishes().finditer(text), 10):
         name = as_company(match[1], names, "")
-        if name and not _is_somebody(text, match.start(1)):
+        if name and (names_organisation(name) or not _is_somebody(text, match.start(1))):
             yield vote_by(name, 5 if names_organisation(name) else 2, "wish", text, match)
     yield from _by_arranger(text, names)
     for match in islice(_formed().finditer(text), 10):
@@ -166,6 +169,9 @@ def _loose_name(text: str, match: re.Match[str], names: frozenset[str], *, stron
     before = text[max(0, match.start() - 20) : match.start()].split(" ")[-2:-1]
     if not strong and match[0][:2] in _PARTS and before and before[0][:1].isupper():
         # "University of Wrethamstead"
+        return None
+    if not strong and before and ends_in_job(before[0]):
+        # "Elektroniker für Betriebstechnik"
         return None
     name = as_company(match[1], names, text[match.end() : match.end() + 20])
     if name is None or as_role(name) or as_role(match[1]) or is_town(name) or _is_somebody(text, match.start(1)):

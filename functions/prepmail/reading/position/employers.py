@@ -10,8 +10,8 @@ from typing import Final
 from prepmail.domain.reading import Evidence
 from prepmail.reading.mail.domains import company_label
 from prepmail.reading.mail.layers import Layer
-from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.people.kinds import is_department, is_role
+from prepmail.reading.people.given_names import ALL_GIVEN_NAMES
+from prepmail.reading.people.kinds import is_role
 from prepmail.reading.people.sign_offs import SignOff, find_sign_off
 from prepmail.reading.people.writers import AGENCY_LABEL
 from prepmail.reading.position.ats_senders import company_of_sender, says_nothing_of_employer
@@ -27,10 +27,11 @@ from prepmail.reading.position.company_names import (
 from prepmail.reading.position.east_asian import find_asian_company
 from prepmail.reading.position.election import OWN_KINDS, Employer, elect
 from prepmail.reading.position.employer_hints import Vote, find_hints, vote_by
-from prepmail.reading.position.organisation_words import DESKS
+from prepmail.reading.position.job_nouns import is_job
 from prepmail.reading.position.organisations import fullest, names_organisation, with_article
 from prepmail.reading.position.role_subjects import strip_prefixes, subject_pieces
 from prepmail.reading.position.roles import as_role
+from prepmail.reading.position.signed_houses import is_signer, last_line, signed_names
 from prepmail.reading.position.words import CLIENT, EMPLOYER_AFTER, EMPLOYER_BEFORE, LABELLED_COMPANY
 from prepmail.reading.prose.sentences import join_lines, sentence_around
 
@@ -60,7 +61,20 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _client() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?i:{CLIENT})[ \u00a0](?:[\"„“«(] ?)?{COMPANY_NAME}")
+    return re.compile(
+        rf"(?<!\w)(?i:{CLIENT})[ \u00a0](?:(?:la |le |l['’]|el |il |de |het |the )(?:[a-zà-ÿ]{{3,16}} )?)?"
+        rf"(?:[\"„“«(] ?)?{COMPANY_NAME}"
+    )
+
+
+@cache
+def _client_behind() -> re.Pattern[str]:
+    """Return the pattern of "Ceramiche Bonfanti (nostra cliente)"."""
+    ours = (
+        r"nostr[oa] cliente|nuestr[oa] client[ea]|notre cliente?|unser\w? kund\w{1,2}|unser\w? mandant\w{0,2}|"
+        r"our client|my client|onze klant|onze opdrachtgever|v[åa]r kund\w?|vores kunde|noss[oa] cliente|nasz klient"
+    )
+    return re.compile(rf"(?<![\w'’-]){COMPANY_NAME}(?: \(|, )(?i:{ours})\b")
 
 
 @cache
@@ -97,7 +111,7 @@ def find_employer(layers: Sequence[Layer], *, person: Collection[str] = ()) -> E
         votes = [
             each for each in votes if each.kind in {"text", "subject", "label"} and company_key(each.name) not in own
         ]
-    elected = elect(votes)
+    elected = elect(votes, signed=everything)
     if elected is None:
         return None
     signed = [f"{each.signature}\n{each.letter.sender.name or ''}" for each in layers if each.letter.sender]
@@ -113,8 +127,12 @@ def _share_house(layer: Layer, other: Layer) -> bool:
 
 def _clients(layer: Layer, names: frozenset[str]) -> Iterator[Vote]:
     text = f"{join_lines(layer.text)[:_TEXT]}\n{layer.letter.subject or ''}"
-    for match in islice(_client().finditer(text), 10):
-        if name := as_company(match[1], names, text[match.end() : match.end() + 20]):
+    for match in (*islice(_client().finditer(text), 10), *islice(_client_behind().finditer(text), 5)):
+        name = as_company(match[1], names, text[match.end() : match.end() + 20])
+        # "Hi Jo, my client …" speaks to somebody.
+        if name and (
+            text[match.end(1) : match.end(1) + 1] != "," or match.start(1) > match.start() or names_organisation(name)
+        ):
             quote = sentence_around(text, match.start(), match.end())
             yield Vote(
                 name=name, weight=12, kind="client", evidence=Evidence(source="text of the mail", quote=quote[:200])
@@ -128,14 +146,15 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
     label = company_label(sender.email) if sender and not says_nothing_of_employer(sender.email) else None
     fitting: Vote | None = None
     sign_off = find_sign_off(layer)
-    votes = [each for each in _said(sign_off, text, subject, names) if not _is_signer(each, label)]
+    votes = [each for each in _said(sign_off, text, subject, names) if not is_signer(each, label)]
     for vote in votes:
         weight = vote.weight * _trust(vote, label, text)
         yield replace(vote, weight=weight)
         if label and fits_domain(vote.name, label) and (fitting is None or weight > fitting.weight):
             fitting = replace(vote, weight=weight)
     shown = company_of_sender(sender) if sender else None
-    if shown and label is None and sign_off.title and sign_off.name == shown:
+    alone = shown is not None and shown.casefold() in ALL_GIVEN_NAMES
+    if shown and label is None and (alone or (sign_off.title and sign_off.name == shown)):
         # Whoever signs with a job and lets a service write under their name is no company.
         shown = None
     if sender and shown and shown.casefold() not in names:
@@ -153,20 +172,13 @@ def _votes(layer: Layer, names: frozenset[str], person: Collection[str], everyth
             name = near
         elif " " not in name and (parted := _before_family(label, sender.name or "")):
             name = parted
-        if (last := _last_line(text, label, names)) and last != sign_off.name:
-            quote = last if len(last) < _LONGEST_LINE else last[:_LONGEST_LINE]
+        if (last := last_line(text, label, names)) and last != sign_off.name:
+            quote = last[:200]
             yield Vote(
                 name=last, weight=5, kind="last line", evidence=Evidence(source="signature of the mail", quote=quote)
             )
         # A domain that the letter never writes out may be a service's.
         yield Vote(name=name, weight=5 if name in said else 2.4, kind="domain", evidence=evidence)
-
-
-def _is_signer(vote: Vote, label: str | None) -> bool:
-    """Say whether the name of a signature is a person's who signs for the house: "Im Auftrag, Renate Kolb"."""
-    words = vote.name.split()
-    named = vote.kind == "sign-off" and len(words) == 2 and words[0].casefold() in GIVEN_NAMES  # noqa: PLR2004 - two names
-    return named and label is not None and not fits_domain(vote.name, label)
 
 
 def _sharing(votes: Sequence[Vote], label: str) -> str | None:
@@ -190,31 +202,6 @@ def _before_family(label: str, shown: str) -> str | None:
 
 _LEAST_FAMILY: Final = 5
 _FIRST: Final = 3
-
-
-def _last_line(text: str, label: str, names: frozenset[str]) -> str | None:
-    """Return the one of the last lines that spells the sender's domain: how the house signs."""
-    for line in text[-_TAIL:].rstrip().split("\n")[-4:]:
-        said = _BESIDE.split(line.strip(" *_>.,–-"))[0].strip()
-        words = said.split()
-        if (
-            1 < len(words) <= _MOST_WORDS
-            and len(said) < _LONGEST_LINE
-            and said[0].isupper()
-            and not any(each.isdigit() for each in said)
-            and "@" not in said
-            and fits_domain(said, label)
-            and not is_role(said)
-            and not any(each.casefold().strip(".,") in DESKS or is_department(each) for each in words)
-        ):
-            return as_company(said, names, "", given=True)
-    return None
-
-
-_BESIDE = re.compile(r"\s*[|,·•]\s*|\s[–—-]\s")
-_TAIL: Final = 400
-_LONGEST_LINE: Final = 60
-_MOST_WORDS: Final = 7
 
 
 def _trust(vote: Vote, label: str | None, text: str) -> float:
@@ -246,9 +233,11 @@ def _said(sign_off: SignOff, text: str, subject: str, names: frozenset[str]) -> 
         name, position = found
         quote = sentence_around(text, position, position + len(name))
         yield Vote(name=name, weight=14, kind="label", evidence=Evidence(source="text of the mail", quote=quote[:200]))
-    if sign_off.company and (name := as_company(sign_off.company, names, "", given=True)):
-        evidence = Evidence(source="signature of the mail", quote=sign_off.quote)
-        yield Vote(name=name, weight=6, kind="sign-off", evidence=evidence)
+    for signed in signed_names(sign_off):
+        if name := as_company(signed, names, "", given=True):
+            evidence = Evidence(source="signature of the mail", quote=sign_off.quote)
+            yield Vote(name=name, weight=6, kind="sign-off", evidence=evidence)
+            return
 
 
 def _framed(source: str, body: str, names: frozenset[str]) -> Iterator[Vote]:
@@ -288,7 +277,8 @@ def _pieces(subject: str, names: frozenset[str]) -> Iterator[Vote]:
         # "Caseworker - Lands Office - 371190": all of a piece, and no town's.
         given = alone and office is not None and not is_town(office[1])
         name = as_company(words, names, "", given=given)
-        if (alone or words != piece) and name and as_role(words) is None:
+        job = as_role(words) is not None or (" " in words and is_job(words) and not names_organisation(words))
+        if (alone or words != piece) and name and not job:
             yield Vote(
                 name=name,
                 weight=4,

@@ -16,7 +16,7 @@ from prepmail.reading.position.east_asian import find_asian_role, find_asian_rou
 from prepmail.reading.position.employers import find_employer
 from prepmail.reading.position.job_nouns import is_job
 from prepmail.reading.position.role_phrases import read_role_phrase
-from prepmail.reading.position.role_scan import roles_before, scan_roles, terse_roles
+from prepmail.reading.position.role_scan import lower_roles, roles_before, scan_roles, terse_roles
 from prepmail.reading.position.role_subjects import numbered_role, roles_in_subject
 from prepmail.reading.position.roles import as_role, with_department
 from prepmail.reading.position.round_words import FINAL, FIRST, GROUP, ONE_ON_ONE, PANEL, SCREEN, SECOND
@@ -37,7 +37,7 @@ _PLAIN_JOB = re.compile(
     r"(?!(?:una|uno|eine?\w{0,2}|nous|vous|trabajo|work|sich|gerne|heute|morgen|notre|votre|nuestr\w|proces\w*|"
     r"empresa|sele\w*|trabalho|lavoro|arbeit|werk|pracy|arbejde|arbeid|arbete|"
     r"jobb?\w*|tjänst\w*|stilling\w*|stage|stelle|poste|puesto|vaga|cargo|posi\w*|ruolo|functie|rol\w?)\b)"
-    r"[^\W\d_A-Z]{3,24}(?: [^\W\d_]{2,24}){0,2}$"
+    r"[^\W\d_A-Z]{3,24}(?: (?:[ld]['’])?[^\W\d_]{1,24}){0,3}$"
 )
 _LINKED = re.compile(
     r"(?<!gespr[äa]ch)(?<!gesprek)(?<!entrevista)(?<!samtale)(?<!intervju) (?:als|som|como|comme|come|jako|da|de|di|"
@@ -46,9 +46,26 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w'’-]+ [^\W\d_a-zß-öø-ÿ][\w'’-]+ $")
+_TALK_BEFORE = re.compile(
+    r"(?:interview|gespr[äa]ch|gesprek|entretien|entrevue|entrevista|colloquio|samtale?|samtalen|intervju\w{0,2}|"
+    r"rozmow\w{1,3}|termin)\s$",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"(?<![^\W\d_a-zß-öø-ÿ]\w )\(([^()\n]{4,60})\)")
 
 
+# A chat over the counter is no screening.
+_REMOTE = re.compile(
+    r"\b(?:(?:tele)?phone|call(?:s|ing)?|ring|video|zoom|teams|meet|google|online|virtual\w*|skype|recruiter|hr|talent)\b|://",
+    re.IGNORECASE,
+)
+# "you're my first call", "wenn das Erstgespräch gut läuft", "passou na triagem"
+_OTHERWISE = re.compile(
+    r"\b(?:my|went from|(?:if|wenn|falls|sofern|si|se|als|hvis|om|je[śs]li)(?: (?:the|your|this|das|der|die|ihr|dein|"
+    r"le|la|el|il|o|a|het|de|det|den))?|pass(?:ou|aste|ado|ato|[ée]) (?:n[ao]|pel[ao]|por|con|le|la)|eventuell?\w{0,3}|"
+    r"evtl\.?|possible|[ée]ventuel\w{0,2}|eventual\w?|ewentualn\w{1,3}|tentative) $",
+    re.IGNORECASE,
+)
 # "für die Stelle" and the job on a line of its own below.
 _BELOW = re.compile(
     r"\b(?:stelle|position|post|role|vacancy|poste|puesto|posizione|functie|vaga|stanowisko|stilling|tj[äa]nst)"
@@ -212,11 +229,17 @@ def _plain_roles(text: str, company: str | None) -> Iterator[tuple[float, str, s
     yield from _framed_roles(text, company)
     for match in islice(_IN_BRACKETS.finditer(text), 20):
         named = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
+        if _TALK_BEFORE.search(text, max(0, match.start() - 40), match.start()):
+            # As in "das Gespräch (wissenschaftliche Mitarbeiterin, Kennziffer 12)".
+            for inside in match[1].split(", "):
+                if is_job(inside) and (said := as_role(inside, company=company, wide=True)):
+                    yield 1.5, said, sentence_around(text, match.start(), match.end())
+            continue
         if not named and is_romance_job(match[1]) and (said := as_role(match[1], company=company)):
             yield 1.2, said, sentence_around(text, match.start(), match.end())
     for position, role in terse_roles(text, company=company):
         yield 1.5, role, sentence_around(text, position, position + len(role))
-    for position, role, weight in scan_roles(text, company=company):
+    for position, role, weight in (*lower_roles(text, company=company), *scan_roles(text, company=company)):
         yield weight, role, sentence_around(text, position, position + len(role))
 
 
@@ -230,7 +253,9 @@ def _framed_roles(text: str, company: str | None) -> Iterator[tuple[float, str, 
         if below := as_role(match[1], company=company, sure=True):
             yield 4.5, below, match[0].strip()
     for match in islice(_TRAINING.finditer(text), 5):
-        yield 2, match[0], sentence_around(text, match.start(), match.end())
+        # "Ausbildung zur Bankkauffrau" is more than "Bankkauffrau".
+        weight = 3.5 if " zu" in match[0] else 2
+        yield weight, match[0], sentence_around(text, match.start(), match.end())
     if numbered := numbered_role(text, company=company):
         position = text.find(numbered)
         yield 4.5, numbered, sentence_around(text, position, position + len(numbered))
@@ -241,13 +266,27 @@ def _find_round(layers: Sequence[Layer], evidence: dict[str, Evidence]) -> Round
         if asian := find_asian_round(text):
             evidence["round"] = Evidence(source=source, quote=asian[1])
             return asian[0]
-        for stage, words in _ROUNDS:
-            for match in islice(within(words).finditer(text), 10):
-                if not is_aside(text, match.start()):
-                    quote = sentence_around(text, match.start(), match.end())
-                    evidence["round"] = Evidence(source=source, quote=quote[:200])
-                    return stage
+        found = {stage: match for stage, words in _ROUNDS if (match := _this_round(text, stage, words))}
+        if not found:
+            continue
+        stage = next(iter(found))
+        if stage is Round.SECOND and Round.FIRST in found and found[Round.FIRST].start() < found[stage].start():
+            # "… til første samtale … Der bliver anden samtale d. 23."
+            stage = Round.FIRST
+        quote = sentence_around(text, found[stage].start(), found[stage].end())
+        evidence["round"] = Evidence(source=source, quote=quote[:200])
+        return stage
     return Round.UNKNOWN
+
+
+def _this_round(text: str, stage: Round, words: str) -> re.Match[str] | None:
+    """Return the first words that say a stage of the conversation at hand, None where none do."""
+    for match in islice(within(words).finditer(text), 10):
+        chat = stage is Round.SCREEN and match[0].casefold().endswith("chat") and not _REMOTE.search(text)
+        told = _OTHERWISE.search(text, max(0, match.start() - 40), match.start())
+        if not (chat or told or is_aside(text, match.start())):
+            return match
+    return None
 
 
 def _find_format(layers: Sequence[Layer], evidence: dict[str, Evidence]) -> Format:

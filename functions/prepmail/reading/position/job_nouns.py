@@ -20,7 +20,8 @@ _A_VERB: Final = 7
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Behind the noun: "Porter - Nights", "Cook, Second Shift", "Setter II".
 _AFTER = re.compile(
-    r"(?: (?:i{1,3}|iv|[1-9])|(?: (?:für|im|in der|i|på|till|til) [\wäöüß-]{3,24}){1,2}|"
+    r"(?: (?:(?:grade|level|band|class) [\w-]{1,4}|i{1,3}|iv|[1-9])|"
+    r"(?: (?:für|im|in der|i|på|till|til) [\wäöüß-]{3,24}){1,2}|"
     r"(?: [–—-] |/|, )[\w&/+#.]{2,20}(?: [\w&/+#]{1,20}){0,2})?$",
     re.IGNORECASE,
 )
@@ -32,10 +33,14 @@ _CLOSED = re.compile(
 # The work stands for who does it: "Sachbearbeitung Bürgerbüro", "Leitung Kita".
 _WORK = re.compile(
     r"[^\W\d_]{0,24}(?:sachbearbeitung|leitung|assistenz|koordination|buchhaltung|aushilfe|vertretung|fachberatung|"
-    r"pflegedienst|werkstudium|volontariat|referendariat|praktikum|ausbildung|referat|sekretariat|hausmeisterei)"
+    r"pflegedienst|professur|werkstudium|volontariat|referendariat|praktikum|ausbildung|referat|sekretariat|hausmeisterei)"
 )
 
 
+# "W2-Professur"
+_PAID_AS = re.compile(r"^[A-Z]\d{1,2}-(?=[A-Z])")
+# "Rezeptionist:in", "Lehrer*in", "Koch/Köchin" aside
+_GENDERED = re.compile(r"(?<=[a-zß])(?:[:*_]|/-?)in(?:nen)?\b")
 # Jobs that go by their letters.
 _INITIALS: Final = frozenset(
     (  # noqa: SIM905 - a list of words
@@ -49,7 +54,7 @@ _STAFF = re.compile(
     r"wait|catering|cleaning|ground|office|event) staff|(?:cabin|kitchen|film|ground|stage|night|store|"
     r"shop floor) crew|"
     r"(?:crew|shift|team|floor|tech|project|site|night|day|yard|bar|kitchen|line) lead|team member|kitchen help|"
-    r"housekeeping)",
+    r"housekeeping|(?:sales|service|support|field|account|delivery) reps?)",
     re.IGNORECASE,
 )
 
@@ -58,13 +63,15 @@ def is_job(text: str) -> bool:
     """Say whether words where a job is named are one: "kitchen porter", "MIG welder", "Sachbearbeitung Bürgerbüro"."""
     if text in _INITIALS or _STAFF.fullmatch(text) or is_role(text) or (text[:1].islower() and begins_with_job(text)):
         return True
+    text = _GENDERED.sub("", _PAID_AS.sub("", text))
     words = _WORD.findall(text)
     if not 0 < len(words) <= _MOST_WORDS or len(text) > _LONGEST:
         return False
     if _is_first(words[0]) or (len(words) > 1 and words[0].istitle() and _is_first(words[1]) and len(words[0]) > 1):
         return True
     return any(
-        _AFTER.match(text, match.end()) is not None and _is_last(match[0], alone=match.start() == 0)
+        _AFTER.match(text, match.end()) is not None
+        and (_is_last(match[0], alone=match.start() == 0) or ends_in_job(match[0]))
         for match in _WORD.finditer(text)
     )
 
@@ -95,7 +102,8 @@ def _is_short(text: str) -> bool:
 
 _LEVEL = re.compile(
     r"[^\W\d_]{4,30} (?:groep|klas|klasse|niveau|stufe|trin|trinn|årskurs|grad|kat\.?|cat\.?|kl\.?|poziom|"
-    r"[A-Z])[ ]?[\w+/-]{0,6}"
+    r"[A-Z])[ ]?[\w+/-]{0,6}|[^\W\d_]{4,30}(?: [^\W\d_]{3,20}){0,2} \d{1,2}(?:e|de|ste|\.|º|ª)? ?"
+    r"(?:graad|leerjaar|klas|jaar|trinn|klasse|grad|ciclo|grado)"
 )
 
 
@@ -133,10 +141,19 @@ def _grown() -> re.Pattern[str]:
     )
 
 
+# Who interviews as often as who is looked for: a job only where one is named.
+_IN_CHARGE: Final = frozenset(
+    (  # noqa: SIM905 - a list of words
+        "responsabile responsable responsável encargado encargada encarregado encarregada referente capo coordinatore "
+        "coordinatrice coordinador coordinadora coordenador coordenadora"
+    ).split()
+)
+
+
 @lru_cache(maxsize=4096)
 def _is_first(word: str) -> bool:
     folded = word.casefold()
-    return folded in _romance() or (word[0].isupper() and _WORK.fullmatch(folded) is not None)
+    return folded in _romance() or folded in _IN_CHARGE or (word[0].isupper() and _WORK.fullmatch(folded) is not None)
 
 
 @lru_cache(maxsize=4096)

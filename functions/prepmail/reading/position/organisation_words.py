@@ -19,6 +19,12 @@ LAST_NOUNS: Final = frozenset(
         "machinery machines instruments devices packaging print printers printing signs paper timber lumber joiners "
         "hardware supplies landscapes landscaping gardens nursery nurseries farm farms estates growers vets "
         "veterinary dental dentistry optical opticians pharmacy pharmacies surgery orthopaedics physiotherapy "
+        "radiology cardiology dermatology oncology orthopedics pediatrics paediatrics urology imaging anesthesia "
+        "rehabilitation audiology midwifery podiatry chiropractic "
+        "compagnie cie fils filles figli hijos hermanos söhne töchter zonen sønner "
+        "boilers windows doors kitchens bathrooms carpets blinds fencing scaffolding drainage demolition fabrication "
+        "fabrications welding castings bearings pumps valves alarms lighting flowers plants seeds feeds cakes pies "
+        "pizzas sandwiches meats seafood wines beers coatings cranes lifts elevators mobility "
         "hospice care homecare ambulance clinic clinics hospital hospitals medical health healthcare wellness "
         "architekten anwälte rechtsanwälte ingenieure partner solicitors attorneys lawyers advocates accountants "
         "architects surveyors engineers actuaries associates "
@@ -49,6 +55,8 @@ LAST_NOUNS: Final = frozenset(
 GROWN_LAST: Final = (
     "förskola skola skolan sjukhus kommun bibliotek bageri verkstad förlag teater museum universitet högskola "
     "vårdcentral hotell restaurang barnehage skole sykehus sygehus kommune børnehave forlag hotel restaurant "
+    "äldreboende vårdboende gruppboende behandlingshem plejehjem sykehjem omsorgssenter lægehus legesenter legekontor "
+    "mottagning friskole folkeskole mejeri bryggeri fabrikk fabrik "
     "tannklinikk tandklinik klinik klinikk apotek apoteket "
     "werke verlag klinik klinikum stiftung akademie schule gymnasium hochschule universität theater kanzlei "
     "praxis spedition brauerei bäckerei druckerei gärtnerei tischlerei schreinerei metzgerei molkerei versicherung "
@@ -84,6 +92,7 @@ FIRST_NOUNS: Final = frozenset(
         "szkoła przedszkole szpital przychodnia drukarnia piekarnia cukiernia księgarnia kancelaria urząd gmina "
         "uniwersytet politechnika fundacja stowarzyszenie teatr muzeum restauracja zakład fabryka hurtownia apteka "
         "wydawnictwo biuro "
+        "scoil gaelscoil coláiste ysgol coleg "
         "restaurang hotell café bageri kommun tandläkarna kliniken apoteket"
     ).split()
 )

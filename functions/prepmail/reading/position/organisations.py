@@ -112,6 +112,9 @@ def fullest(name: str, text: str) -> str:
             of=name.casefold().rpartition(" ")[2] in _HEADS and "of" not in name.split(),
             held=names_organisation(name),
         )
+        if tail[:1] == ["and"] and len(tail) > 1 and _PUBLIC.match(name):
+            # "Ministry of Fisheries and Blue Economy"
+            kept = tail
         said = " ".join([name, *kept])
         if match[1] and (
             _is_first(match[1].split()[0])
@@ -121,7 +124,13 @@ def fullest(name: str, text: str) -> str:
             said = f"{match[1]} {said}"
         if closed and len(said) > len(best):
             best = said
-    return best
+    office = _OFFICER.search(name) and re.search(rf"(?<!\w){re.escape(name)}(['’]s (?:Office|Department))\b", text)
+    return f"{best}{office[1]}" if office and best == name else best
+
+
+_PUBLIC = re.compile(r"(?:Ministry|Department|Directorate|Office) (?:of|for) ")
+# "Monroe County Sheriff's Office"
+_OFFICER = re.compile(r"\b(?:Sheriff|Attorney|Clerk|Assessor|Auditor|Treasurer|Coroner|Governor|Mayor|Commissioner)$")
 
 
 def with_article(name: str, text: str) -> str:
@@ -131,8 +140,10 @@ def with_article(name: str, text: str) -> str:
         if text[max(0, each.start() - 4) : each.start()].casefold() != "the ":
             return name
         before = text[text.rfind("\n", 0, each.start()) + 1 : each.start()]
-        last = text[each.end() : each.end() + 1] in {"", "\n"}
-        alone = last and (before.strip() == "The" or before.endswith(", The "))
+        behind = text[each.end() : each.end() + 1]
+        alone = (before.strip() == "The" and behind in {"", "\n"}) or (
+            before.endswith(", The ") and behind in {"", "\n", ",", "."}
+        )
         inside = inside or alone or _IN_SENTENCE.search(before) is not None
     return f"The {name}" if inside else name
 
@@ -168,7 +179,8 @@ def _is_last(word: str) -> bool:
     bare = word.casefold().strip(".,")
     if is_legal_form(bare):
         return False
-    return bare != "&" and (bare in LAST_NOUNS or bare in COMPANY_ENDINGS or _is_grown(word))
+    singular = f"{bare[:-3]}y" if bare.endswith("ies") else bare
+    return bare != "&" and (bare in LAST_NOUNS or singular in LAST_NOUNS or bare in COMPANY_ENDINGS or _is_grown(word))
 
 
 def _is_grown(word: str) -> bool:

@@ -52,6 +52,7 @@ _STOPS: Final = frozenset(
         "presso che ci il lo gli per nella nel è sarà alla allo ti vorrei vorremmo desidero desideriamo abbiamo siamo "
         "possiamo "
         # Dutch
+        "gaat niet door kan moet zal gaan "
         "vervalt vervallen ingetrokken wegvalt bij op met te heeft hebben willen wij je u uw het een zijn wordt om "
         "voor naar dat meer "
         # Polish
@@ -59,7 +60,9 @@ _STOPS: Final = frozenset(
         "przy który która zapraszamy zapraszam "
         # Swedish, Danish, Norwegian
         "hos på vid til till har her är er det ett et som kommer vil vill skal ska dig deg vi oss kl fra från av "
-        "for för den ved vore vores vår"
+        "for för den ved vore vores vår blir bliver flyttas flyttes utsettes skjuts måste må "
+        # Verbs of a German or a French sentence
+        "findet fällt entfällt muss kann wurde worden soll bleibt müssen können doit peut êtes"
     ).split()
 )
 # These go on where a fitting word follows.
@@ -73,11 +76,21 @@ _STUDIES = re.compile(
     re.IGNORECASE,
 )
 _JOINTS: Final = _OF | _AND | _IN
-_AT: Final = frozenset("alla allo alle al ai agli".split())  # noqa: SIM905 - a list of words
+_AT: Final = frozenset("alla allo alle al ai agli aux à".split())  # noqa: SIM905 - a list of words
 _AT_WORK = re.compile(
     r"(?i:assistente|addett[oa]|operai[oa]|impiegat[oa]|responsabile|ausiliari[oa]|ripetitor[ei]|educatric?e?|tecnico) "
     r"(?:alla|allo|alle|al|ai|agli) (?!(?:ore|nostr\w|fine|momento|termine|data|sede|presso)\b)[^\W\d_A-Z]{3,20}\b",
 )
+# "préposé aux bénéficiaires", "agente à la clientèle"
+_FRENCH_WORK = re.compile(
+    r"[^\W\d_]{4,24} (?:aux (?!(?:horaires|alentours|environs|dates|heures|bureaux|locaux|jours)\b)[^\W\d_A-Z]{4,20}|"
+    r"à la (?:clientèle|personne|petite enfance|direction|production|maintenance|vente)|"
+    r"à (?:l['’](?:entretien|accueil|enfance)|domicile))\b"
+)
+# "Segurança no Trabalho", "sicurezza sul lavoro"
+_SAFETY = re.compile(r" (?:no [Tt]rabalho|en el [Tt]rabajo|sul [Ll]avoro)\b")
+# When one works, behind the job.
+_SHIFTS: Final = frozenset("natt nat kväll kveld aften helg nights nuit soir noche notte nacht vikariat".split())  # noqa: SIM905 - words
 _DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lundi|mardi|"
     r"mercredi|jeudi|vendredi|lunes|martes|mi[ée]rcoles|jueves|viernes|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|"
@@ -114,12 +127,11 @@ def read_role_phrase(text: str, position: int, *, is_place: Callable[[str], bool
     capital = first is not None and first[0][:1].isupper()
     while count < _MOST_WORDS and (word := _WORD.match(text, position)):
         bare = word[0].casefold().rstrip(".")
-        if bare in _AT and count and (at := _AT_WORK.match(text, start)):
-            # "assistente alla poltrona", "addetto alle vendite"
-            return at[0], at.end()
+        if count and (set_phrase := _set_phrase(text, start, end, bare)):
+            return text[start:set_phrase], set_phrase
         if _is_stop(word[0], bare, first=not count):
             break
-        if capital and count and bare not in _JOINTS and word[0][0].islower() and _is_whole(text[start:end]):
+        if capital and count and bare not in _JOINTS | _SHIFTS and word[0][0].islower() and _is_whole(text[start:end]):
             # "als Sachbearbeiterin Wohngeld einzufinden"
             break
         if bare not in _JOINTS:
@@ -132,6 +144,13 @@ def read_role_phrase(text: str, position: int, *, is_place: Callable[[str], bool
             break
     words = text[start:end].strip()
     return (words, end) if words else None
+
+
+def _set_phrase(text: str, start: int, end: int, bare: str) -> int | None:
+    """Return where a job ends that a set phrase closes: "addetto alle vendite", "préposé aux bénéficiaires"."""
+    at = (_AT_WORK.match(text, start) or _FRENCH_WORK.match(text, start)) if bare in _AT else None
+    found = at or _SAFETY.match(text, end)
+    return found.end() if found else None
 
 
 def _is_stop(word: str, bare: str, *, first: bool) -> bool:
@@ -175,8 +194,17 @@ def _goes_on(text: str, link: re.Match[str], *, capital: bool, so_far: str, is_p
         return True
     if is_department(bare):
         return True
+    if not (capital or upper) and " " in so_far.strip() and _closes(text, following.end()):
+        # "rådgiver miljø og klima": two fields of one job.
+        return not ends_in_job(so_far)
     ahead = text[following.start() : following.start() + 60].split()[:_AHEAD]
     return not ends_in_job(so_far) and any(ends_in_job(each.strip(".,;:")) for each in ahead)
+
+
+def _closes(text: str, position: int) -> bool:
+    """Say whether the words end here: a mark, a bracket, a line's end, or a word that no job goes on over."""
+    following = _WORD.match(text, position + 1)
+    return text[position : position + 1] != " " or (following is not None and following[0].casefold() in _STOPS)
 
 
 def _adds_team(text: str, position: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from prepmail.reading.people.kinds import is_role, is_romance_job
+from prepmail.reading.people.kinds import ends_in_job, is_role, is_romance_job
 from prepmail.reading.people.names import read_people
 from prepmail.reading.position.job_nouns import ends_in_known_job
 from prepmail.reading.position.roles import as_role, with_department
@@ -45,7 +45,7 @@ def roles_before(words: str, *, company: str | None = None) -> Iterator[tuple[st
 _CAPITALISED: Final = r"[^\W\d_a-zß-öø-ÿ][\w&/+#'’-]{0,30}"
 _PHRASE = re.compile(
     rf"(?<![\w'’-])(?:Sr\.? |Jr\.? )?{_CAPITALISED}(?: (?:(?:of|and|&|in|de|du|des|di|da|do|e|y|und|et|–|-|"
-    rf"ds\.) )?(?:{_CAPITALISED}|I{{1,3}}|IV|\d(?![\d:])))"
+    rf"ds\.) )?(?:{_CAPITALISED}|I{{1,3}}|IV|\d(?![\d:]|st|nd|rd|th)))"
     rf"{{0,6}}"
 )
 _LOWER_TAIL = re.compile(
@@ -53,6 +53,12 @@ _LOWER_TAIL = re.compile(
     r"d['’])(?!(?:nuestr|vuestr|notre|votre|nostr|vostr|noss|voss|questa|esta|este|unser|notte)\w{0,3}\b)"
     r"[^\W\d_A-ZÀ-Þ][\w'’-]{2,20}(?: (?:et|y|e|i) [^\W\d_A-ZÀ-Þ][\w'’-]{2,20})?){1,2}"
 )
+_NUMBERED = re.compile(
+    r" ?[(\[]?(?:ref(?:erence|\.)?|req(?:uisition)?|job|vacancy|id|kennziffer|kennz\.|r[ée]f\.?)[ .:#]{1,3}[A-Z\d]",
+    re.IGNORECASE,
+)
+# "Elektroniker für PV-Anlagen", "Fachkraft für Schutz und Sicherheit"
+_FOR_TAIL = re.compile(r" für [A-ZÄÖÜ][\w-]{2,30}(?: und [A-ZÄÖÜ][\w-]{2,30})?(?![\w-])")
 _BEFORE_ROLE = re.compile(
     r"(?:\b(?:for|as|becoming|become|f[üu]r|als|zur|pour|para|per|voor|na stanowisko|som|till|til)(?: (?:the|our|"
     r"an?|your|die|der|den|unser\w{0,2}|eine\w?|le|la|el|il|de|the position of|the role of))?|"
@@ -75,10 +81,16 @@ def scan_roles(text: str, *, company: str | None = None) -> Iterator[tuple[int, 
         if not is_role(words) and " " in words and not is_role(words.split(",")[0]):
             continue
         role = as_role(words, company=company)
+        if role and (tail := _FOR_TAIL.match(text, end)) and ends_in_known_job(words):
+            role, end = role + tail[0], tail.end()
         if role is None:
             continue
         before = text[max(0, match.start() - 40) : match.start()]
         after = text[end : end + 40]
+        if before[-1:] in {"", "\n"} and _NUMBERED.match(after):
+            # "GP Receptionist (Ref: J55-A)" on a line of its own
+            yield match.start(), role, 3.5
+            continue
         if _is_title_of_somebody(before, after):
             continue
         role = with_department(role, text, end)
@@ -101,6 +113,35 @@ def terse_roles(text: str, *, company: str | None = None) -> Iterator[tuple[int,
     for match in islice(_TERSE.finditer(text[:_TEXT]), _MOST_WORDS):
         if ends_in_known_job(match[1]) and as_role(match[1], company=company, wide=True) == match[1]:
             yield match.start(1), match[1]
+
+
+# "the final round for roastery assistant at Northwind", "o processo para garçonete"
+_FOR_LOWER = re.compile(
+    r"(?<!ask )(?<!asks )(?<!asking )(?<!looking )(?<!wait )(?<!thanks )\b(?:for|para|per|pour) "
+    r"((?!(?:una?|uma?|the|an?|our|your|this|my|le|la|il|lo|el|les|des|vous|te|ti|me|us|you|"
+    r"more|any|all|each|new|one|other)\b)[^\W\d_A-Z][\w'’/-]{2,24}(?: [^\W\d_A-Z][\w'’/-]{1,24}){0,3})"
+)
+# "Interview: line cook, Brightfold" on a line of its own.
+_TITLED = re.compile(
+    r"(?:^|\n)[ \t*]{0,4}(?:interview|vorstellungsgespr[äa]ch|entretien|colloquio|entrevista|gesprek|intervju|samtale)"
+    r" ?[:–-] ([^\W\d_][^\n,:;(]{2,60})",
+    re.IGNORECASE,
+)
+
+
+def lower_roles(text: str, *, company: str | None = None) -> Iterator[tuple[int, str, float]]:
+    """Yield jobs in small letters behind "for", and those that a line "Interview: …" names, with place and weight."""
+    for match in islice(_FOR_LOWER.finditer(text[:_TEXT]), _MAX_PHRASES):
+        words = match[1].split()
+        for count in range(len(words), 0, -1):
+            said = " ".join(words[:count])
+            if ends_in_job(said) and as_role(said, company=company) == said:
+                yield match.start(1), said, 1.2
+                break
+    for match in islice(_TITLED.finditer(text[:_TEXT]), _MOST_WORDS):
+        said = match[1].strip()
+        if ends_in_known_job(said) and (role := as_role(said, company=company, wide=True)):
+            yield match.start(1), role, 3
 
 
 # "Secretary to the Principal"

@@ -19,7 +19,7 @@ _PREFIX = re.compile(
 # As Google Calendar ends the subject of an invitation: "@ Thu May 21, 2026 1pm - 1:30pm (MDT) (Dana Reyes)".
 _INVITED = re.compile(r"\s@\s[^@\n]{3,30}\d{4}[^@\n]{0,120}$")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{3,80})[)\]]")
-_SEGMENTS = re.compile(r"\s*(?:[:|]\s|\s[–—-]+\s|\s(?:<>|//?|\||·|•|x|×)\s|[„“”»«\"]|,\s(?=[A-Z]))\s*")
+_SEGMENTS = re.compile(r"\s*(?:[:|!?]\s|\s[–—-]+\s|\s(?:<>|//?|\||·|•|x|×)\s|[„“”»«\"]|,\s(?=[A-Z]))\s*")
 _TRAILING = re.compile(
     r"\s+(?:(?:open|walk-in|virtual|phone|video|final|first|second|technical|onsite|on-site|panel|zoom|"
     r"hiring manager|recruiter|"

@@ -12,6 +12,7 @@ from prepmail.reading.position.job_nouns import begins_with_job, ends_in_known_j
 from prepmail.reading.position.legal_forms import without_legal_form
 from prepmail.reading.position.organisation_words import LAST_NOUNS
 from prepmail.reading.position.organisations import names_organisation
+from prepmail.reading.position.role_edges import is_plain, without_edges
 
 # "QA" is one.
 _LEAST: Final = 2
@@ -83,7 +84,9 @@ _TEAM_BEHIND = re.compile(
     r", ([^\W\d_a-zß-öø-ÿ][\w&]{1,20}(?: (?:& |"
     r"and )?[^\W\d_a-zß-öø-ÿ][\w&]{1,20}){0,2})(?= (?:at|with|role|position|opening|in)\b|[.:;)\n]|$)"
 )
-_IN_PLACE = re.compile(r"\s(?:en|na|no|em|w|w firmie|hos|på|da|chez|presso|bij|bei)\s(?=[^\W\d_a-zß-öø-ÿ])")
+_IN_PLACE = re.compile(
+    r"\s(?:en|na|no|em|w|w firmie|hos|på|da|chez|presso|bij|bei)\s(?!Trabalho\b|Trabajo\b)(?=[^\W\d_a-zß-öø-ÿ])"
+)
 _INNER = re.compile(r"^.{0,60}\b(?:the|our|for our|for an?|as an?|of the)\s(?=\S)", re.IGNORECASE)
 REFUSED = re.compile(
     r"^(?:t[ée]cnic[ao]|techni\w{1,4}|comercial|commerciale?|final|personal|virtual|grupal|cv and|reminder|urgent)$|"
@@ -98,6 +101,7 @@ REFUSED = re.compile(
     r"entrevista|candidatura|colloquio|\w{0,16}gesprek|rozmow\w|\w{0,10}intervju\w{0,2}|"
     r"\w{0,12}samtale\w{0,2}|minutes?|hours?|tomorrow|today|monday|tuesday|wednesday|thursday|friday|wed|thu|fri|"
     r"mon|tue|tues|"
+    r"probearbeit\w{0,3}|probetag|hospitation|schnupper\w{0,12}|probeschicht|kennenlernen|"
     r"zoom|confirmed|confirmation|invitation|gesprächspartner\w{0,4}|ansprechpartner\w{0,4}|cancelled|canceled|"
     r"rescheduled|einladung|absage|zusage)\b|https?:|@",
     re.IGNORECASE,
@@ -126,7 +130,7 @@ def as_role(words: str, *, company: str | None = None, sure: bool = False, wide:
         return text
     short = text.isupper() and len(text) <= _SHORT
     named = sure and text[0].isupper() and not short
-    return text if named and not _is_somebody(text) and not is_town(text) else None
+    return text if named and not (is_plain(text) or _is_somebody(text) or is_town(text)) else None
 
 
 def _is_firm(text: str) -> bool:
@@ -146,6 +150,7 @@ def _trim(words: str, company: str | None) -> str:
     text = " ".join(words.split())[:200]
     for mark in (_CODE, GENDERS, _NUMBER, _EMPLOYMENT, _LEAD):
         text = mark.sub("", text)
+    text = without_edges(text)
     text = _POSSESSIVE.sub("", ROLE_OF.sub("", text))
     text = _no_tail(_AND_TEST.sub("", text))
     if cut := _CUT.search(text):
@@ -184,6 +189,10 @@ _A_HOUSE = re.compile(
 def _no_tail(text: str) -> str:
     """Leave out what a comma adds to a job that is no team: contract, client, number, house or town."""
     text = _TAIL_BEHIND.sub("", text)
+    job, small, said = text.partition(", ")
+    if small and said[:1].islower() and is_role(job) and not is_department(said) and not is_role(said):
+        # "Systemutvikler, sak 26/1173", "Redaktör, hemtjänsten Norrvik"
+        text = job.rstrip()
     first, comma, last = text.rpartition(", ")
     adds = comma and is_role(first) and (_A_HOUSE.search(last) or names_organisation(last) or is_town(last))
     return first if adds else text

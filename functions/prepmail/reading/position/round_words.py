@@ -11,7 +11,7 @@ SCREEN: Final = (
     r"25)[- ]?min(?:ute)?s? (?:\w{2,12} )?(?:call|chat|intro)|"
     r"\bget[ -]to[ -]know[ -]you|"
     r"\brecruiter (?:interview|conversation)|\bintro(?:ductory)? (?:call|chat|meeting|conversation)|"
-    r"\btelephone screen|\binitial (?:interview|conversation|phone)|"
+    r"\b(?:telephone|preliminary|first)[ -]screen(?:ing)?|\binitial (?:interview|conversation|phone)|"
     r"\b(?:erste[sn]? )?(?:telefonisches? |kurzes? |virtuelles? |unverbindliches? )?(?:kennenlerngespr[äa]ch|"
     r"kennenlerntelefonat|kennenlern-?call|telefoninterview mit (?:hr|recruiting)|vorgespr[äa]ch|erstes telefonat|"
     r"telefonscreening|screening-?(?:gespr[äa]ch|call|interview))|"
@@ -33,7 +33,7 @@ FIRST: Final = (
     r"L1 (?:interview|round|discussion)\b|(?:first|1st|initial)[ -](?:\w{1,12}[ -])?(?:round|interview|stage|"
     r"meeting|step|conversation)|\bround (?:1|"
     r"one)\b|\bstage (?:1|one)\b|\binterview (?:#? ?1|one)\b(?![/.:]| of\b)|"
-    r"\b(?:erste[sn]?|1\.) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|vorstellungsgespr[äa]ch|termin|"
+    r"\b(?:erste[mnrs]?|1\.) (?:\w{1,20}[ -])?(?:runde|gespr[äa]ch|interview|vorstellungsgespr[äa]ch|termin|"
     r"bewerbungsgespr[äa]ch)|\berstgespr[äa]ch|"
     r"\b(?:premier|1er|première) (?:\w{1,14} )?(?:entretien|tour|rendez-vous|rencontre|[ée]tape)|"
     r"\b(?:primera|1[ªa]) (?:\w{1,14} )?(?:entrevista|ronda|fase|etapa)|\bprimo (?:\w{1,14} )?colloquio|"
@@ -59,7 +59,8 @@ SECOND: Final = (
 )
 FINAL: Final = (
     r"(?:final|last|closing)(?:[ -](?:and last|onsite|on-site|panel|virtual|video|in-person|loop|"
-    r"\w{1,10}))?[ -](?:round|stage|interviews?|step|conversation|loop|panel|meeting|phase|onsite)|\bfinals\b|"
+    r"\w{1,10}))?[ -](?:round|stage|interviews?|step|conversation|loop|panel|meeting|phase|onsite)|"
+    r"\bfinal (?:chat|call|talk)\b|\bfinals\b|"
     r"\bfinalgespr[äa]ch|\bletzte[rn]? schritt|\bsista steget|\blaatste stap|\b[úu]ltimo paso|"
     r"\b(?:letzte[sn]?|finale[sn]?|abschlie[ßs]{1,2}ende[sn]?) (?:\w{1,20} )?(?:runde|gespr[äa]ch|interview|"
     r"vorstellungsgespr[äa]ch|auswahlrunde)|\bfinalrunde|\babschlussgespr[äa]ch|\bendrunde|"

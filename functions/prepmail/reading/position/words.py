@@ -114,7 +114,7 @@ ROLE_ANCHORS: Final = (
     # English
     (
         r"\b(?:position|role|job|vacancy|post|opening|opportunity|seat|spot|place|traineeship|search)"
-        r"(?:,? (?:of|as|for|is|as you know,? is)|:)?(?! (?:at|with|here)\b) "
+        r"(?:,? (?:as you know,? is|of|as|for|is)|['’]s|:)?(?! (?:at|with|here)\b) "
     ),
     (
         r"\b(?:application|applying|applied|apply|interview(?:ing|s|ed)?|candidate|candidacy|considered|interest|"
@@ -137,7 +137,7 @@ ROLE_ANCHORS: Final = (
     r"\b(?:jr|req|r)[-_ ]?\d{3,10}\b(?: ?[:–-])? |(?<=\n)re: ",
     # German
     (
-        r"\b(?:stelle|position|bewerbung|rolle|vakanz|ausschreibung|t[äa]tigkeit|praktikum|ausbildung|"
+        r"\b(?:\w{0,12}stelle|position|bewerbung|rolle|vakanz|ausschreibung|t[äa]tigkeit|praktikum|ausbildung|"
         r"\w{0,12}gespr[äa]ch|"
         r"interview|einstieg|sie|dich|sich|lehrstelle|ausbildungsplatz|mitarbeit|verst[äa]rkung) (?:als|zur|zum|der|"
         r"des|"
@@ -202,6 +202,8 @@ ROLE_ANCHORS: Final = (
 # Right behind the name of a role: "the Data Analyst role", "your gameplay engineer interview".
 ROLE_AFTER: Final = (
     r"position|role|opening|job|vacancy|opportunity|post|search|gig|requisition|interviews?|internship|seat|spot|"
+    r"assessment (?:day|cent(?:er|re))|recruitment (?:day|event)|"
+    r"(?:ad|advert)(?=[,.?!;:)]|$| (?:on|in|you)\b)|"
     r"hiring|req|stelle|tj[äa]nst\w{0,2}|stilling\w{0,2}"
 )
 LABELLED_ROLE: Final = (

@@ -29,6 +29,7 @@ from prepmail.reading.prose.clock_evidence import is_season_clear, is_zone_clear
 from prepmail.reading.prose.corrections import correct_by_note
 from prepmail.reading.prose.due import find_due
 from prepmail.reading.prose.facts import Circumstances, find_circumstances
+from prepmail.reading.prose.likely import weigh_both
 from prepmail.reading.prose.sessions import read_sessions, split_days, without_edges
 from prepmail.reading.prose.voices import Conversation, Voice, hear
 from prepmail.reading.questions import ask_about
@@ -60,7 +61,7 @@ def read_prose(
     ``now`` (aware) stands in for a missing Date; ``person`` holds the person's own addresses in lower case, ``zone`` is
     their IANA id. Never raises.
     """
-    talk = hear(layers, now=now, zone=zone)
+    talk = weigh_both(hear(layers, now=now, zone=zone))
     note = talk.note.text.strip()[:_MAX_NOTE] or None if talk.note else None
     action = talk.main.intent.action if talk.main else Action.NOT_AN_INTERVIEW
     around = find_circumstances(talk, action, person=person)

@@ -14,12 +14,12 @@ from prepmail.reading.dates.words import LANGUAGES
 from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import fold, read_sentences
 from prepmail.reading.intent.languages import guess_languages
-from prepmail.reading.intent.read import Intent, read_intent
-from prepmail.reading.mail.domains import is_freemail
+from prepmail.reading.intent.read import Intent
 from prepmail.reading.mail.forward import strip_prefixes
 from prepmail.reading.mail.layers import Layer, LayerKind
 from prepmail.reading.place.find import ProsePlace, find_place
 from prepmail.reading.prose.heard_times import ahead, at_home, before_sign_off, settled, without_signature
+from prepmail.reading.prose.wanted import intend
 from prepmail.reading.zones.countries import country_zone
 
 _MOST: Final = 12
@@ -30,16 +30,6 @@ _OTHER_CLOCK = re.compile(r"\s?(?:your|their|his|her) (?:local )?time\s?\)", re.
 _TOP: Final = 4
 # A text of fewer words may be in any language.
 _TELLING: Final = 30
-_NOBODY = re.compile(r"(?:no|do-?not)[-._]?reply", re.IGNORECASE)
-# Mailboxes for applications, in all languages: "jobs@", "bewerbung@", "acme-hr@".
-_HIRING = re.compile(
-    r"(?:[\w.+-]{0,40}[._+-])?(?:hr|hrteam|jobs?|careers?|recruit\w*|talent\w*|hiring|interviews?|people|graduates?|"
-    r"applications?|vacanc\w+|bewerbung\w*|personal(?:abteilung|wesen)?|karriere|rh|recrutement|emploi|candidat\w*|"
-    r"rrhh|"
-    r"seleccion|empleo|selezione|lavoro|vacatures?|werkenbij|vagas|recrutamento|kadry|praca|rekrut\w*|rekry\w*|jobb|"
-    r"saiyo|zhaopin)(?:[._+-][\w.+-]{0,40})?@",
-    re.IGNORECASE,
-)
 # The address that our own mails are answered at.
 _OURS = re.compile(r"r-[a-z0-9]{3,64}@", re.IGNORECASE)
 _PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
@@ -145,7 +135,7 @@ def hear_one(layer: Layer, *, clock: datetime, zone: str | None) -> Voice:
     if place.location is None:
         mentions = without_signature(layer, mentions, reference)
     mentions = before_sign_off(layer, mentions)
-    intent = _intend(layer, mentions, place, clock=clock)
+    intent = intend(layer, mentions, place, clock=clock)
     return Voice(layer=layer, sent=clock, mentions=mentions, intent=intent, place=place)
 
 
@@ -179,26 +169,8 @@ def _in_thread(voice: Voice, voices: Sequence[Voice]) -> Voice:
         return voice
     around = (cue for other in voices if other is not voice for cue in other.cues)
     if not {Cue.INTERVIEW, Cue.JOB}.isdisjoint(around):
-        return replace(voice, intent=_intend(voice.layer, voice.mentions, voice.place, clock=voice.sent, known=True))
+        return replace(voice, intent=intend(voice.layer, voice.mentions, voice.place, clock=voice.sent, known=True))
     return voice
-
-
-def _intend(
-    layer: Layer, mentions: Sequence[Mention], place: ProsePlace, *, clock: datetime, known: bool = False
-) -> Intent:
-    sender = layer.letter.sender
-    return read_intent(
-        layer.letter.subject,
-        layer.text,
-        mentions,
-        sent=clock,
-        booking=place.booking_url is not None,
-        placed=place.location is not None or place.join_url is not None,
-        private=sender is not None and (is_freemail(sender.email) or _NOBODY.match(sender.email) is not None),
-        known=known,
-        hiring=sender is not None and _HIRING.match(sender.email) is not None,
-        domain=sender.email.rpartition("@")[2].lower() if sender and not is_freemail(sender.email) else "",
-    )
 
 
 def _own_note(voices: list[Voice]) -> list[Voice]:

@@ -8,7 +8,6 @@ import re
 from typing import Final
 
 from prepmail.reading.dates.lexemes import word_set
-from prepmail.reading.replies.languages.shape import Talk
 
 _WORDS: Final = word_set(
     # Sorry, thanks, hello.
@@ -69,33 +68,17 @@ _I_THINK = re.compile(
     r"\bi (?:think|guess|believe|see|noticed|realised|realized)(?: that)? (?=i (?:typed|wrote|made|got|misread"
     r"|put|said|mixed))"
 )
-_ENGLISH: Final = Talk(words=_WORDS, unfinished=_UNFINISHED, telling=_TELLING, unknown=_KNOWN_UNKNOWN)
 _WORD = re.compile(r"[\w'-]+")
-_LATE = re.compile(
-    r"(?<=\s)(?:(?:(?:i'?m|i am|we'?re) )?(?:so |very |really |terribly )*sorry|apologies|thanks|thank you|thx"
-    r"|cheers|my (?:bad|mistake|fault)|lol|haha|hehe|oops|sigh)\b",
-    re.IGNORECASE,
-)
 _MOST_WORDS: Final = 24
 
 
-def is_chatter(clause: str, talk: Talk = _ENGLISH) -> bool:
+def is_chatter(clause: str) -> bool:
     """Tell whether a clause is made of such words alone, or is the line that a telephone puts below a mail."""
     said = _I_THINK.sub("", _OH_NO.sub("", clause.casefold().replace("’", "'"))).strip(" .,!")
-    if _DEVICES.fullmatch(said) or talk.unknown.fullmatch(said):
+    if _DEVICES.fullmatch(said) or _KNOWN_UNKNOWN.fullmatch(said):
         return True
     words = _WORD.findall(said)
-    if not words or len(words) > _MOST_WORDS or "?" in said or talk.telling.search(said):
+    if not words or len(words) > _MOST_WORDS or "?" in said or _TELLING.search(said):
         return False
     # A clause that breaks off goes on behind the cut.
-    return words[-1] not in talk.unfinished and all(each in talk.words for each in words)
-
-
-def without_late_talk(sentence: str) -> str:
-    """Return a sentence without an apology or thanks at its end that no comma parts from it."""
-    if is_chatter(sentence):
-        return sentence
-    for found in _LATE.finditer(sentence):
-        if found.start() and is_chatter(sentence[found.start() :]):
-            return sentence[: found.start()].rstrip(" ,-–")
-    return sentence
+    return words[-1] not in _UNFINISHED and all(each in _WORDS for each in words)

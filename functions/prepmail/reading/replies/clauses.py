@@ -109,7 +109,9 @@ _TAILS = re.compile(
     r"(?:,? (?:please|pls|thanks|thank you|thx|then|now|sorry|though|tho|actually|fyi|lol))+$", re.IGNORECASE
 )
 _SIGNED = re.compile(rf"(?i:{_THANKS}),? [A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’.-]{{0,20}})?")
-_SIGN_OFF = re.compile(r"[A-Z][\w'’.-]{1,20}(?: [A-Z][\w'’.-]{0,20}){0,2}")
+_SIGN_OFF = re.compile(
+    r"[^\W\d_a-z][\w'’.-]{1,20}(?: (?:von|van|de|der|den|di|da|del|la|le|zu|al|[^\W\d_a-z][\w'’.-]{0,20})){0,3}"
+)
 
 
 def split_sentences(text: str) -> tuple[str, ...]:
@@ -184,8 +186,3 @@ def untailed(text: str) -> str:
     """Return a sentence in lower case without the thanks behind it."""
     said = text.casefold().strip(" .,!")
     return _TAILS.sub("", said) or said
-
-
-def without_leads(text: str) -> str:
-    """Return a sentence without "Sorry, actually" and "please" around it, its case kept."""
-    return tidy(_TAILS.sub("", _REPORTS.sub("", _POLITE.sub("", _LEADS.sub("", tidy(text))))))

@@ -42,11 +42,6 @@ def in_every_language(sentence: str) -> Iterator[str]:
                 yield times
 
 
-def is_small_talk_of(text: str, tongue: Tongue) -> bool:
-    """Tell whether words say nothing that we could act on, in that language."""
-    return tongue.small_talk.fullmatch(tidy(text)) is not None
-
-
 def without_ends(text: str, tongue: Tongue) -> str:
     """Return words without what is said around them: "also", "sorry, "."""
     said = tidy(text)
@@ -108,7 +103,7 @@ def _word(word: str, tongue: Tongue) -> str | None:
 
 
 def _filled(english: str, found: re.Match[str], tongue: Tongue) -> str | None:
-    """Return the English clause with its slots filled; None where what should be a name is none."""
+    """Return the English clause with its slots filled; None where one of them is empty."""
     given = found.groupdict()
     slots = {f"{name}{number}" for name, number in _SLOT.findall(english)}
     written = english
@@ -119,22 +114,8 @@ def _filled(english: str, found: re.Match[str], tongue: Tongue) -> str | None:
             else tuple(f"{slot}{each}" for each in _OTHERS if f"{slot}{each}" not in slots or not each)
         )
         value = next((given[each] for each in names if given.get(each)), None)
-        filled = _value(slot.rstrip("23"), value, tongue) if value else None
+        filled = (times_in_english(value, tongue) or value) if value else None
         if filled is None:
             return None
         written = written.replace(f"{{{slot}}}", filled)
     return written
-
-
-def _value(name: str, value: str, tongue: Tongue) -> str | None:
-    if name == "when":
-        return times_in_english(value, tongue) or value
-    if name == "people":
-        for words, written in tongue.names:
-            value = words.sub(written, value)
-        return value
-    if name == "value":
-        if tongue.not_called.match(value):
-            return None
-        return tongue.against.sub(", not ", value, count=1)
-    return value

@@ -60,6 +60,16 @@ def bare_weekday(said: str, frame: Frame) -> str | None:
     return _WEEKDAYS[days[0].weekday]
 
 
+def name_weekday(said: str, day: date, frame: Frame) -> str | None:
+    """Return the English name of a day that words tell by weekdays alone, None where they tell more of it.
+
+    The date of such a day is counted from today, and must never be taken for one that was said.
+    """
+    days = _tokens(said, frame)
+    alone = all(each.weekday is not None and each.day is None and not each.full and each.away is None for each in days)
+    return _WEEKDAYS[day.weekday()] if days and alone else None
+
+
 def says_half(said: str, frame: Frame) -> bool:
     """Tell whether a day is said with a part of it: "Wednesday morning" names another hour without naming one."""
     return any(each.half is not None for each in _tokens(said, frame))

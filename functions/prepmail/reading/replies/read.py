@@ -1,6 +1,6 @@
 """Read a person's own words in a reply: commands, answers, corrections, and what is told of an interview that is over.
 
-A sentence counts only when all of it is understood; a question, a doubt or a wish is said back, never acted on.
+Facts are found by their signs and other words are talk; a question, a doubt or a wish is said back, never acted on.
 """
 
 import re
@@ -26,6 +26,7 @@ from prepmail.reading.replies.signs.answers import Answer, hear_answer
 from prepmail.reading.replies.signs.read import hear
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.signs.tongues import signs_of
+from prepmail.reading.replies.signs.zones import without_zone_again
 from prepmail.reading.replies.times import read_move
 from prepmail.reading.replies.typed import write_out
 
@@ -108,6 +109,7 @@ def _hear_facts(heard: "_Heard", time: Frame, frame: ReplyFrame, signs: Sequence
         sayings.extend(said.sayings)
     if not sayings:
         heard.unclear.extend(denied)
+    sayings = without_zone_again(sayings, time)
     if unsure and sayings:
         heard.unclear.extend(heard.rest)
         return []

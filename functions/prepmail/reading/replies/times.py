@@ -180,9 +180,7 @@ def _end(moved: Moved, length: object, until: object, frame: Frame) -> Moved:
     if start is None:
         return Moved()
     end: datetime | None = None
-    if isinstance(length, int):
-        end = start + timedelta(minutes=length)
-    elif until is not None:
+    if until is not None:
         local = start.astimezone(find_zone(frame.tz) or UTC)
         found = find_mentions(f"{local.day} {local:%B %Y} at {until}", frame.reference)
         if len(found) == 1:
@@ -192,6 +190,10 @@ def _end(moved: Moved, length: object, until: object, frame: Frame) -> Moved:
                     each.start for each in found[0].choices if each.start and start < each.start <= start + _LONGEST
                 ]
                 end = later[0] if later else None
+    if isinstance(length, int):
+        stretch = start + timedelta(minutes=length)
+        # "90 minutes, so until 3:30": both must come to the same.
+        end = stretch if until is None or end == stretch else None
     if end is None or end <= start:
         return Moved()
     return Moved(correction=replace(moved.correction, end=end))

@@ -143,12 +143,6 @@ def _is_other_im(words: list[str], at: int) -> bool:
     return words[at - 1][-1:] not in ",.!:-" and words[at - 1].casefold() not in _BEFORE_IM
 
 
-def write_names(sentence: str, facts: Facts) -> str:
-    """Return a sentence with the names of people with a capital letter, and nothing else changed."""
-    known = _known_words(facts)
-    return " ".join(_write_name(each, known) for each in _PICTURES.sub(" ", sentence).split())
-
-
 def _known_words(facts: Facts) -> Mapping[str, str]:
     return {
         word.casefold(): word for each in facts.interviewers for word in (each.name or "").split() if word[:1].isupper()

@@ -29,12 +29,20 @@ _AUSTRIAN = re.compile(
     r"\b[1-9]\d{3} (?:Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Villach|Wels|St\. P\u00f6lten|Dornbirn|Steyr|"
     r"Bregenz|Eisenstadt|Leoben|Krems)\b|\bJ\u00e4nner\b"
 )
+# Towns behind the codes of Las Palmas and Santa Cruz, the islands' names and telephones.
+_CANARIAN = re.compile(
+    r"\b3[58]\d{3} [A-Z\u00c0-\u00de]|\b(?:Las Palmas de G|Gran Canaria|Tenerife|Lanzarote|Fuerteventura|La Gomera|"
+    r"Maspalomas|Puerto de la Cruz|Puerto del Rosario|Arrecife|Adeje|Telde|La Orotava|Los Llanos de Aridane|"
+    r"San Sebasti\u00e1n de la Gomera)\b|\b(?:hora|horario) (?:insular|canari[ao])\b|"
+    r"(?<![\d+])(?:\+34 ?)?9(?:28|22)(?: ?\d{3} ?\d{3}| ?\d{2} ?\d{2} ?\d{2})\b"
+)
 _ARIZONA = re.compile(r"\bArizona\b")
 _SIGNS: Final = {
     "Europe/Dublin": _IRISH,
     "Europe/Brussels": _BELGIAN,
     "Europe/Zurich": _SWISS,
     "Europe/Vienna": _AUSTRIAN,
+    "Atlantic/Canary": _CANARIAN,
     "America/Phoenix": _ARIZONA,
 }
 # Area codes of North America. Those of Canada have clocks of the States beside them, under names of their own; those

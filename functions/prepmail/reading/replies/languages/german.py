@@ -5,9 +5,8 @@ from typing import Final
 
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.replies.languages.german_commands import COMMANDS
-from prepmail.reading.replies.languages.german_talk import CHATTER, TELLING, UNFINISHED, UNKNOWN
 from prepmail.reading.replies.languages.german_times import SPANS, TIME_PHRASES, TIME_WORDS
-from prepmail.reading.replies.languages.shape import Talk, Tongue, clause_patterns, pattern, patterns
+from prepmail.reading.replies.languages.shape import Tongue, clause_patterns, pattern, patterns
 
 _GREETINGS: Final = (
     r"hallo(?: (?:zusammen|prepmail|team|ihr(?: lieben)?|liebes team))?|hi(?: prepmail| zusammen)?|hey|moin(?: moin)?"
@@ -65,31 +64,7 @@ GERMAN: Final = Tongue(
         r"(?:,? (?:bitte|danke|dann|nun|sorry|übrigens|vielen dank|danke schön|lg|vg|jetzt doch|geworden|leider))+"
     ),
     small_talk=pattern(rf"(?:{_GREETINGS}|{_THANKS}|{_EXCUSES}|{_LITTLE})(?:,? (?:bitte|danke|vielen dank))?"),
-    cuts=pattern(
-        r",? (?:und|aber|sondern|sowie) |, |: | - | – | — | (?=mit |bei (?:der|dem|einer)? ?(?:firma )?|per |via "
-        r"|über"
-        r" (?:zoom|teams|skype|google)|am (?:telefon|mo|di|mi|do|fr|sa|so|\d)|um (?:\d|halb|viertel)|es ist |vor"
-        r" ort\b"
-        r"|(?:firma|stelle|ort|link|zeit|uhrzeit|datum|zeitzone): )"
-    ),
-    names=clause_patterns(
-        (
-            (r", und (?=\w)| und | sowie | und auch | sowie auch ", " and "),
-            (r"\bherrn\b", "Herr"),
-            (r"\b(?:die|der|den|dem) (?=(?:frau|herr)\b)", ""),
-            (r"(?<=\w),? (?:der|die|dem|unser(?:e|em)?|ihr(?:e|em)?) (?=c[etfop]o\b)(\w{3})", r" (\1)"),
-        )
-    ),
-    not_called=pattern(
-        r"(?:nicht|ein|eine|kein|keine|unklar|unbekannt|noch|sehr|ganz|echt|wirklich|toll|gut|schlecht|super|falsch"
-        r"|richtig|neu|schon|auch|anders|eine andere|offen|weg|besetzt|vergeben|mist|quatsch|leider|vielleicht|glaube"
-        r"|wohl|eventuell|evtl|möglicherweise|wahrscheinlich|vermutlich|jetzt|bei|in|am|um|für|mit|von|die gleiche"
-        r"|dieselbe|das gleiche|dasselbe|der|wie|was|wo|wer|mein|meine|gleich|gestorben|remote|interessant"
-        r"|spannend)\b"
-    ),
-    against=pattern(r",? (?:und )?(?:nicht(?: (?:bei|als|für|mit))?|statt|anstatt|anstelle von|und nicht) (?=\S)"),
     signed=re.compile(rf"(?i:{_THANKS}),? [A-ZÄÖÜ][\w'’-]{{1,20}}(?: [A-ZÄÖÜ][\w'’.-]{{0,20}})?"),
-    talk=Talk(words=CHATTER, unfinished=UNFINISHED, telling=pattern(TELLING), unknown=pattern(UNKNOWN)),
     spoken=pattern(
         r"\b(?:ist|der|die|das|den|dem|und|nicht|mit|ohne|bei|um|uhr|es|ich|wir|sie|statt|sondern|wurde|heißt|lautet"
         r"|unter|auf|zum|zur|eine?[nr]?|doch|halb|vor|vom|wird|jetzt|gespräch|termin|stelle|zeitzone)\b"

@@ -10,31 +10,15 @@ _SPELLINGS: Final = (("ä", "(?:ä|ae)"), ("ö", "(?:ö|oe)"), ("ü", "(?:ü|ue)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Talk:
-    """Words that say nothing we could act on, however they are put together.
-
-    A clause of nothing but ``words`` is such talk unless ``telling`` is found in it or it ends with one of
-    ``unfinished``; ``unknown`` is a whole clause about what they do not know yet.
-    """
-
-    words: frozenset[str]
-    unfinished: frozenset[str]
-    telling: re.Pattern[str]
-    unknown: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Tongue:
     """One language. All patterns are linear and stand for whole words.
 
-    ``clauses``: a whole clause and the English clause it is; ``{value}``, ``{people}``, ``{when}`` and ``{link}`` in it
-    stand for the groups of these names: kept as they are, a list of names, words about time, kept as they are.
-    ``time_phrases`` are replaced one after the other, then every word must be one of ``time_words``: a word that is
-    not makes the clause none about time. ``leads`` and ``tails`` stand around what is said, ``small_talk`` is a
-    sentence that says nothing, ``signed`` thanks with a name. ``spoken`` are words that hardly another language has,
-    looked for anywhere. ``cuts`` matches what joins two clauses, ``names`` the words in a list of names.
-    ``not_called`` begins what is no name. ``against`` stands before the name that is not meant, ``promises`` and
-    ``tells_time`` are looked for anywhere; ``spans`` are "next week" and the like in a promise, and its English.
+    ``clauses``: a whole clause and the English clause it is; ``{when}`` in it stands for the group of that name, words
+    about time. ``time_phrases`` are replaced one after the other, then every word must be one of ``time_words``: a
+    word that is not makes the clause none about time. ``leads`` and ``tails`` stand around what is said,
+    ``small_talk`` is a sentence that says nothing, ``signed`` thanks with a name. ``spoken`` are words that hardly
+    another language has, looked for anywhere, as ``promises`` and ``tells_time`` are; ``spans`` are "next week" and the
+    like in a promise, and its English.
 
     The last four tell who is at home in it (``tag``, ISO 639): what mail programs write above a quotation or a forward,
     what they call its sender, what they put before its subject, and words that nearly every letter has.
@@ -47,12 +31,7 @@ class Tongue:
     leads: re.Pattern[str]
     tails: re.Pattern[str]
     small_talk: re.Pattern[str]
-    cuts: re.Pattern[str]
-    names: tuple[tuple[re.Pattern[str], str], ...]
-    not_called: re.Pattern[str]
-    against: re.Pattern[str]
     signed: re.Pattern[str]
-    talk: Talk
     spoken: re.Pattern[str]
     promises: re.Pattern[str]
     spans: tuple[tuple[re.Pattern[str], Written], ...]

@@ -22,6 +22,7 @@ _TITLED = re.compile(r"(?:head|director|vp|c[etfo]o|dr|mr|ms|mrs|prof|frau|herrn
 _NAMED = re.compile(r"[:=]\s*$|(?:called|named|heißt|lautet)\s*$")
 _BEFORE_NAME: Final = word_set("it's its it the company no sorry firma es ist is i'm at")
 _NEAR: Final = 40
+_HOUSE = re.compile(r"(?: offices?| headquarters| hq| building| büro| zentrale)$", re.IGNORECASE)
 
 
 def find_company(text: str, facts: Facts, signs: FactSigns) -> Found:
@@ -31,6 +32,8 @@ def find_company(text: str, facts: Facts, signs: FactSigns) -> Found:
     for at, words in enumerate(signs.company):
         for match in words.finditer(text):
             name = cut_title(match["value"], signs, comma=", ")
+            if _is_house(name, facts):
+                continue
             if is_held(name, facts.company) and (at or _is_agency(text, facts, signs)):
                 continue
             if is_held(name, facts.company):
@@ -51,6 +54,14 @@ def _against_ours(text: str, facts: Facts, signs: FactSigns) -> Iterator[Found]:
         name, start = _name_before(text[: match.start()], signs)
         if is_held(match["old"], facts.company) and name and not is_held(name, facts.role):
             yield Found(sayings=(Saying(topic=Topic.COMPANY, value=name),), rest=_cut(text, start, match.end()))
+
+
+def _is_house(name: str, facts: Facts) -> bool:
+    """Tell a place of theirs from their name: "at Acme's Berlin office"."""
+    return _HOUSE.search(name) is not None or bool(
+        facts.company
+        and name.casefold().startswith((f"{facts.company}'s ".casefold(), f"{facts.company} hq".casefold()))
+    )
 
 
 def _cut(text: str, start: int, end: int) -> str:

@@ -7,7 +7,7 @@ from prepmail.reading.replies.signs.shape import FactSigns, before, sign
 
 _IS: Final = (
     r"(?:(?:'s name is|'s called| is called| is named|'s| is| are| was meant to be| should be| must be"
-    r"| will be| should (?:read|say|have been)|(?: has| have|'s)?(?: been| got)? (?:changed|renamed|updated"
+    r"| will be| should (?:read|say|have been)|(?: has| have|'s| was| were)?(?: been| got)? (?:changed|renamed|updated"
     r"|corrected|switched|moved) to| to"
     r"| name(?: is|:)?)(?: (?:actually|really|in fact|now|in reality|of course|just|spelled|spelt|called"
     r"|named|the|an?))*(?:,|:)?\s+| ?[:=] ?| - )"
@@ -91,7 +91,10 @@ FACTS: Final = FactSigns(
             re.IGNORECASE,
         ),
         re.compile(
-            r"(?<!\w)(?:i(?:'?m| am) (?:actually |really |being )?(?:interviewing|interviewed|applying)|i (?:have "
+            r"(?<!\w)(?:i(?:'?m| am) (?:actually |really |being |now )*(?:interviewing|interviewed|applying|up"
+            r"|considered)"
+            r"|(?:they|she|he)(?:'re| are|'s| is)? (?:now |actually )?(?:interview(?:ing)?|consider(?:ing)?|want"
+            r"|see(?:ing)?) me|i (?:have "
             r"|'ve )?(?:actually )?applied|it'?s|it is|(?:the|my) interview is|applied|interviewing)(?: actually"
             rf"| really| now)* (?:for|as)(?: the| an?)? {_VALUE}",
             re.IGNORECASE,
@@ -114,9 +117,11 @@ FACTS: Final = FactSigns(
         re.IGNORECASE,
     ),
     swapped_for=re.compile(
-        r"(?:it'?s |it is |its )?(?:not|isn'?t|is not|not at|not with|not for) (?:a |an |the |at |with "
+        r"(?:it'?s |it is |its )?(?:not|isn'?t|is not|not at|not with|not for|no longer(?: (?:up|interviewing|applying"
+        r"|considered|going|running))?) (?:a |an |the |at |with "
         r"|for )*(?P<old>[^,;.]{1,60}?)(?: any ?more)?(?:,(?= (?-i:[A-Z]))|,?) (?:(?:but|it'?s|it is|its|rather"
-        r"|actually|instead|with|at|for|a|an) )*(?P<value>[^,;.]{2,80})",
+        r"|actually|instead|with|at|for|a|an|they'?re|they are|i'?m|i am|now|interviewing me|considering me"
+        r"|up) )*(?P<value>[^,;.]{2,80})",
         re.IGNORECASE,
     ),
     ends=re.compile(
@@ -136,7 +141,9 @@ FACTS: Final = FactSigns(
         r"|closed|what|who|where|which|in|on|at"
         r"|for|with|name|spelled|spelt|from|about|by|going|right|correct|incorrect|ok|okay|me|us|them|it|based"
         r"|located|looking|hiring|moving|now|changed|asking|a|an|the|is|was|be|interesting|cool|big|small|and|but"
-        r"|that|this|video|phone|zoom|call|sure|real|person)\b",
+        r"|that|this|video|phone|zoom|call|sure|real|person|both|all|several|some|two|three|one of|many|here|there"
+        r"|years|fun|monday|tuesday|wednesday|thursday|friday|everything|nothing|something|anything|either|jobs|them"
+        r"|him|her|you|someone)\b",
         re.IGNORECASE,
     ),
     place=(
@@ -164,7 +171,7 @@ FACTS: Final = FactSigns(
         ),
     ),
     old_before=before(
-        r"(?:not|no|instead of|rather than|isn'?t|no longer|without|from|in place of|was|wasn'?t|never"
+        r"(?:not|no|instead of|rather than|isn'?t|no longer|without|from|in place of|(?<!i )was|wasn'?t|never"
         r"|as opposed to|replac(?:es?|ing)|old|don'?t (?:do|use|need|have)|won'?t be)(?: (?:by|on|a|an|the|via"
         r"|over|in|through|doing|do|it|be|with|per|any|using|video|phone|ms|microsoft|google|at|for|face|normal"
         r"|usual))*"
@@ -203,6 +210,8 @@ FACTS: Final = FactSigns(
         r"(?:called|rang|phoned|told|said|spoke|talked|heard|informed|confirmed|agreed|learned|asked|got told"
         r"|mentioned)(?: (?:me|us|it|that|to|with|them|her|him|about|this|just)){0,4} (?:by|on|over|via|in"
         r"|through)(?: the| my| a)? (?:(?:tele)?phone|call|zoom|teams|video|video call|person)(?: call)?"
+        r"|(?:lady|guy|man|woman|person|recruiter|voice|girl|boy|colleague|hr|manager|someone|somebody|she|he|they"
+        r"|ana|assistant)(?: from hr)? on (?:the )?phone"
         r"|(?:on|over) (?:the|my) phone (?:just now|today|yesterday|(?:they|she|he) (?:said|told))|phone (?:died"
         r"|broke|keyboard|autocorrect)|(?:typing|typed|writing|sent|reading|written)(?: this)? (?:on|from"
         r"|with) (?:my|the|a) (?:i)?phone|from my (?:i)?phone|phone number|phone call from|(?:on|over|by"

@@ -8,7 +8,8 @@ from prepmail.reading.replies.signs.shape import PeopleSigns, after, before, bet
 _BE: Final = r"(?:is|are|was|were|'s|'re|will be|'ll be|has been|have been|got|gets|is going to be|is being|should be)"
 _ADVERBS: Final = (
     r"(?: (?:now|just|only|actually|both|really|a|an|the|my|our|their|someone called|someone named"
-    r"|somebody called|somebody named|called|named|mr|ms|mrs|dr|prof|certain|colleague|new))*"
+    r"|somebody called|somebody named|called|named|mr|ms|mrs|dr|prof|certain|colleague|new|chap|guy|bloke|fellow|man"
+    r"|woman|lady|person))*"
 )
 
 PEOPLE: Final = PeopleSigns(
@@ -18,7 +19,8 @@ PEOPLE: Final = PeopleSigns(
         r"|along with|joining"
     ),
     gone_before=before(
-        r"(?:instead of|and not|not|without|rather than|in place of|in lieu of|replac(?:e|es|ing)|remove|delete"
+        r"(?:instead of|and not|not|without|scrap|ditch|forget(?: about)?|kick out|lose|skip|minus|rather than"
+        r"|in place of|in lieu of|replac(?:e|es|ing)|remove|delete"
         r"|take (?:out|off)|take|drop"
         r"|swap(?: out)?|exchange|substitut(?:e|es|ing) for|(?:fill(?:s|ing)? in|stand(?:s|ing)? in|cover(?:s"
         r"|ing)?|step(?:s|ping)? in|sub(?:s|bing)?|jump(?:s|ing)? in) for"
@@ -28,7 +30,10 @@ PEOPLE: Final = PeopleSigns(
         r"|mr|mrs|dr))*"
     ),
     gone_after=after(
-        r"(?:will |'ll )?(?:(?:won'?t|will not|can'?t|cannot|can not|couldn'?t|isn'?t|is not|aren'?t|are not"
+        r"[^.;]{0,50}?[,;]? (?:and |but |so )?(?:she|he|they) (?:won't|will not|isn't|is not|wouldn't)(?: be"
+        r"| going to)*"
+        r" (?:in|there|join\w*|part|present|attend\w*|on the|interview\w*|meet\w*)|(?:will |'ll )?(?:(?:won'?t"
+        r"|will not|can'?t|cannot|can not|couldn'?t|isn'?t|is not|aren'?t|are not"
         r"|doesn'?t|does not|wasn'?t|hasn'?t|is unable|unable)(?! (?:be )?(?:the only|alone))"
         r"|not|no longer|dropped out|drops out|has left|left|leaves|quit|bailed|cancel?led|had to cancel|fell ill"
         r"|got sick|fell sick"
@@ -90,7 +95,8 @@ PEOPLE: Final = PeopleSigns(
         r"|(?:consist(?:s|ing)|made up) of|(?:run|led|conducted|done|held|hosted|handled|chaired) by|(?:two|three"
         r"|four|2|3|4) (?:people|persons|interviewers|of them)(?: now| there| in total)*[:,]|the (?:right|new"
         r"|other) (?:name|person|one|guy) is|new (?:person|one|guy|contact|name)(?: is|:)|there(?:'ll| will) be"
-        r"|the right (?:name|person) is|interview(?:er)? (?:is )?with|only with|just with|one[- ]on[- ]one with"
+        r"|the right (?:name|person) is|interview(?:er)? (?:is )?with|(?:will|'ll) (?:just|only) be|it's (?:just"
+        r"|only)|only with|just with|one[- ]on[- ]one with"
         r"|1:1 with)"
         rf"{_ADVERBS}"
     ),
@@ -100,7 +106,8 @@ PEOPLE: Final = PeopleSigns(
         r"|conduct(?:s|ing)?|hold(?:s|ing)?|run(?:s|ning)?"
         r"|tak(?:e|es|ing) (?:it|the|my|this|care)|handl(?:e|es|ing)|host(?:s|ing)?|chair(?:s|ing)?|meets? me"
         r"|meeting me|talk(?:s|ing)? (?:to|with) me|speak(?:s|ing)? (?:to|with) me|the interviewer|my interviewer"
-        r"|be my interviewer|(?:be )?there instead|only|alone|interviews? me|asking the questions)"
+        r"|be my interviewer|(?:be )?there instead|only(?! (?:does|did|do|sen[dt]s?|organi|sched|handle|arrang|book"
+        r"|coord|help|wr[io]te|set|invit|manag))|alone|interviews? me|asking the questions)"
     ),
     told_before=before(
         r"(?:from|heard from|told by|according to|thanks|thank you|dear|hi|hello|hey|regards|best|cheers|asked"
@@ -111,7 +118,9 @@ PEOPLE: Final = PeopleSigns(
         r"(?:has |have |just |had |also |already |now |kindly |'s )*(?:told|tells|said|says|called|rang|wrote"
         r"|writes|e?-?mailed|mailed|texted|confirmed|asked|asks|informed|let (?:me|us)|phoned|messaged|moved"
         r"|pushed|changed|wants|wanted|sent|rescheduled|needs|needed|explained|mentioned|decided|just"
-        r"|only (?:sent|sends|scheduled|wrote|organi[sz]ed)|got back|is (?:just |only )?(?:the "
+        r"|(?:only |merely |simply )+(?:sent|sends?|schedul\w+|wr[io]tes?|organi[sz]\w+|do(?:es)? the|did the|handl\w+"
+        r"|arrang\w+|book(?:s|ed)|coordinat\w+|sets? (?:it |things )?up|invit\w+|help\w*|manag\w+)|got back"
+        r"|is (?:just |only )?(?:the "
         r"|a )?(?:one who (?:sent|sends|wrote|scheduled|invited|organi[sz]ed)|recruiter|coordinator|scheduler)"
         r"|(?:here|writing)\b)"
     ),
@@ -126,8 +135,8 @@ PEOPLE: Final = PeopleSigns(
     titles=sign(
         r"(?:(?:the|our|their|my|her|his|a|an|new|senior|lead|acting"
         r"|team'?s"
-        r"|(?!(?:it|that|he|she|who|what|there|let)'s)[a-z]+'s) )*"
-        r"(?:head of [a-z]{2,20}(?: [a-z]{2,20})?|vp(?: of [a-z]{2,20})?"
+        r"|(?!(?:it|that|he|she|who|what|there|let)'s)[a-z]+'s) )*(?:head of [a-z]{2,20}(?: [a-z]{2,20})?"
+        r"|vp(?: of [a-z]{2,20})?"
         r"|director(?: of [a-z]{2,20})?"
         r"|c[etfopi]o|hr(?: (?:manager|lady|person|lead))?|recruiter|(?:hiring|engineering|product|team|project"
         r"|line|data|people|office|general) (?:manager|lead|director)|team ?lead|tech lead|founder|co-?founder"
@@ -144,7 +153,6 @@ PEOPLE: Final = PeopleSigns(
         r"(?:her|his|their|[a-z]+'s) (?:correct |real |right |actual )*(?:sur|last "
         r"|family )name(?: is|'s| should be)(?: actually| really| spelled)* (?P<last>[^\W\d_][\w'’-]+)"
     ),
-    alone=sign(r"alone|only|just|one[- ]on[- ]one|1:1|nobody else|no one else"),
     name_is=before(
         r"(?:(?:her|his|their|the interviewer'?s|the|interviewer|[a-z]+'s|my interviewer'?s) (?:full |real |last "
         r"|first |correct |right |actual |proper |sur|family )*name(?: is|'s| should be| as| to|:)|(?:is|it'?s"

@@ -5,7 +5,9 @@ from typing import Final
 from prepmail.reading.dates.lexemes import word_set
 
 TALK: Final = word_set(
-    "a an the i i'm i'll i've me my mine we we're we'll us our you your u ur he she they them their theirs "
+    "add remove replace put swap include delete drop change use take move update correct make set note "
+    "switch a an the i i'm i'll i've me my mine we we're we'll us our you your u ur he she they them their "
+    "theirs "
     "his her hers him it it's its this that these those there here"
     " who whom whose which what where when why how and or but nor so because since as if then than though "
     "although while also too plus just only even still yet already now"

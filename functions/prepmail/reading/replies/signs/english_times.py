@@ -55,12 +55,13 @@ TIMES: Final = TimeSigns(
     ),
     moved=sign(rf"{_MOVED}|chang(?:e|ed|es)|rescheduled|swap(?:ped)?|switch(?:ed)?|becomes|turned into|instead"),
     end_before=before(
-        r"(?:until|till|til|to end (?:at|by)|ends?(?: now)?(?: at| by| around)?|finish(?:es)?(?: at| by)?"
+        r"(?:until|till|til|to end (?:at|by)|ends?(?: now)?(?: at| by| around)?|finish(?:es|ed)?(?: at| by)?"
         r"|over (?:at|by)|up to|(?:goes|runs|go|run|lasts?|going) (?:up )?to"
         r"|done (?:at|by)|ending(?: at)?|end(?: time)?(?: is| will be|:)?(?: at)?)"
     ),
     at_number=re.compile(
-        rf"(?<!\w)(?<!quarter )(?<!ten )(?<!five )(?<!twenty )(?P<before>(?:{_NOT}|but|it'?s|it is|is|now|be"
+        rf"(?<!\w)(?<!quarter )(?<!ten )(?<!five )(?<!twenty )(?P<before>(?:{_NOT}|but|says|said|wrote|it'?s"
+        r"|it is|is|now|be"
         r"|make it|starts?|from|->|→|=>|becomes|start is|begins?|to|was|were|at|by|for)(?: (?:at|now|to|only"
         r"|just))*) "
         rf"{_NUMBER}(?=\s*(?:$|[,.!;?](?!\d)|(?:not|and not|but|instead|rather|is|becomes|isn'?t|now|already|only"

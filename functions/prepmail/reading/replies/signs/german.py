@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from prepmail.reading.replies.signs.german_facts import FACTS
+from prepmail.reading.replies.signs.german_guards import GUARDS
 from prepmail.reading.replies.signs.german_people import PEOPLE
 from prepmail.reading.replies.signs.german_talk import TALK, WRITTEN_OUT
 from prepmail.reading.replies.signs.german_times import TIMES
@@ -45,6 +46,10 @@ GERMAN: Final = Signs(
         r"|ergänzen|berichtigen|informieren)(?:,? dass)?"
         r"|anscheinend|offenbar|offensichtlich|wie sich herausstellt|wie es aussieht|es sieht so aus,? als"
         r"|mir wurde gesagt(?:,? dass)?|man sagte mir(?:,? dass)?|wer auch immer|oder so ähnlich"
+        r"|(?:falls|wenn|sofern) (?:sie|ihr|du|man)(?: (?:das|es|so was|sowas|sich|irgendwo|irgendwie|auch|noch|den"
+        r"|die|dafür|wissen|mit)){0,4} (?:eintrag\w*|brauch\w*|notier\w*|vermerk\w*|speicher\w*|interessiert|wissen"
+        r"|führ\w*|erfass\w*|aufschreib\w*|festhalt\w*|wollt|wollen)|(?:falls|wenn) (?:das|es)(?: \w+){0,2} (?:wichtig"
+        r"|relevant|interessant|hilft|interessiert)(?: ist)?"
         r"|früher oder später|mehr oder weniger|so oder so|im voraus|ist mir (?:erst )?(?:jetzt|gerade"
         r"|eben) aufgefallen"
     ),
@@ -61,6 +66,8 @@ GERMAN: Final = Signs(
         r"|(?:einen )?(?:guten|schönen) (?:morgen|tag|abend|nachmittag)(?: (?:noch|zusammen))?|schönes wochenende"
         r"|bis (?:dann|bald|später)|eine minute|einen moment|kurz vor knapp|gerade eben|eben gerade|vorhin|soeben"
         r"|gerade|eben(?! um| am)"
+        r"|(?:danke|dank|gruß|grüße|tschüss|ciao|bis dann|euch|ihnen), bis (?:zum )?(?:montag|dienstag|mittwoch"
+        r"|donnerstag|freitag|\d{1,2})"
         r"|bis (?:jetzt|vor kurzem|eben)|erst mal|erstmal|zum ersten mal|(?:jeden|den ganzen) tag|heutzutage"
     ),
     tags=sign(
@@ -137,12 +144,11 @@ GERMAN: Final = Signs(
         r"|erinnere mich nicht|mal sehen"
     ),
     positive=sign(
-        r"becomes|dauert|geht|ist|sind|wird|wurde|es|ist's|termin|gespräch|interview|vorstellungsgespräch"
-        r"|bewerbungsgespräch|call|meeting|treffen|telefonat|uhrzeit|zeit|datum|tag|beginn\w*|startet|start|los"
-        r"|verschoben|verlegt|vorverlegt|vorgezogen|ge(?:ä|ae)ndert|jetzt|nun|neu\w*|doch|statt|anstatt"
-        r"|stattdessen|sondern|nicht|erst|schon|bereits|richtig|korrekt|korrektur|änderung|bitte|um|am|auf|früher"
-        r"|später|findet|findet statt|dauert|geht|endet|soll|sollte|muss|stimmt|gemeint|meinte|ändern|eintragen"
-        r"|korrigieren|gleiche|selbe|sorry|danke|nach hinten|nach vorne|mit|heißt|nur"
+        r"becomes|es|ist's|\w*termin|\w*gespräch|interview|call|meeting|treffen|telefonat|uhrzeit|zeit|datum|beginn\w*"
+        r"|startet|start|los|losgeht|fängt|anfangen|anfängt|verschoben|verlegt|vorverlegt|vorgezogen|geändert|jetzt|nun"
+        r"|neu\w*|doch|statt|anstatt|stattdessen|sondern|nicht|erst|richtig|korrekt|korrektur|änderung|früher|später"
+        r"|findet|dauert|geht|endet|ende|soll|sollte|stimmt|gemeint|meinte|ändern|eintragen|korrigieren|gleiche\w*"
+        r"|selbe\w*|nach hinten|nach vorne|wird|wurde|per|nur (?:eine?|\d+|halbe|ne)|(?:sie|die) sitzen"
     ),
     other=sign(
         r"(?:das|es|dies|die mail|ihr)[^.!?]{0,50}?\b(?:ein anderes|das andere|ein ganz anderes|eine andere"
@@ -195,4 +201,5 @@ GERMAN: Final = Signs(
     times=TIMES,
     people=PEOPLE,
     facts=FACTS,
+    guards=GUARDS,
 )

@@ -8,7 +8,8 @@ from prepmail.reading.replies.signs.shape import FactSigns, before, sign
 _IS: Final = (
     r"(?:\s+(?:ist|sind|heißt|heisst|lautet|nennt sich|wäre|waere|wurde|wird|müsste|soll|sollte"
     r"|muss)(?: (?:jetzt|nun|richtig|eigentlich|in wirklichkeit|korrekt|aber|doch|nämlich|übrigens|in|zu|auf"
-    r"|nicht mehr|der|die|das|eine?))*:?\s+| ?[:=] ?| - |\s+(?:auf|in|zu)\s+)"
+    r"|nicht mehr|der|die|das|eine?))*:?\s+| ?[:=] ?| - |(?: bitte)?(?: (?:um|ab)?(?:ändern|aendern|korrigieren"
+    r"|anpassen))?(?: bitte)?\s+(?:auf|in|zu)\s+)"
 )
 _VALUE: Final = r"(?P<value>[^\s,;:()][^;()]{0,120})"
 _NAME: Final = r"(?P<value>(?-i:[A-ZÄÖÜ0-9])[^;()]{0,100})"
@@ -170,7 +171,7 @@ FACTS: Final = FactSigns(
     onsite=sign(
         r"vor ort|vor-ort(?:-?(?:termin|gespräch|interview))?|persönlich(?:es (?:gespräch|treffen|interview)"
         r"|er termin)?(?! (?:sprechen|gesprochen))|in person|präsenz(?:termin)?|in präsenz|(?:in|bei) (?:deren"
-        r"|ihrem|ihnen|denen)(?: im)? ?(?:büro|firma|haus|office|standort)?|im (?:büro|haus|unternehmen|office"
+        r"|ihrem|ihnen|denen)(?: im)? ?(?:büro|firma|haus|office|standort|vor ort)|im (?:büro|haus|unternehmen|office"
         r"|firmensitz)|ins (?:büro|haus|unternehmen)|in (?:die|der) firma|(?:soll|muss"
         r"|darf)(?: \w+){0,2} (?:hinkommen|hinfahren|vorbeikommen|hin|dorthin|vorbei)|face to face"
     ),
@@ -185,6 +186,9 @@ FACTS: Final = FactSigns(
         r"|vereinbart|ausgemacht|bescheid)|vom handy|am handy (?:getippt|geschrieben)|(?:getippt|geschrieben"
         r"|gesendet)(?: \w+){0,2} (?:am|vom|mit dem|auf dem|von meinem) (?:handy|telefon|iphone)|telefonnummer"
         r"|(?:hat|haben|wurde ich)(?: \w+){0,3} angerufen|anruf (?:bekommen|erhalten|von|gekriegt|der|aus)"
+        r"|am telefon,? (?:dass|sagte|meinte|hieß|war)|(?:dame|herr|frau|mann|person|stimme|recruiter|recruiterin"
+        r"|personaler|personalerin|kollege|kollegin|jemand|typ|hr)(?: \w+)? am telefon"
+        r"|(?:meinte|sagte|erzählte|erklärte|hieß es)(?: \w+){0,3} am telefon"
         r"|nach dem (?:anruf|telefonat)|telefoniert|(?:am telefon )?(?:hat|haben|sagte)(?: (?:sie|er|man|ana|die"
         r"|der|dame|mir|frau|recruiterin)){0,4}(?: \w+){0,2} am telefon"
     ),

@@ -42,7 +42,8 @@ PEOPLE: Final = PeopleSigns(
         r"|deren|teamleiter|teamleiterin|mit|noch|ist|sind|namens))*"
     ),
     more_after=after(
-        r"(?:\w+ (?:auch noch|auch|ebenfalls|zusätzlich)(?! nicht)(?![^.;]*(?:gesagt|angerufen|geschrieben"
+        r"(?:(?:kommt|kommen|stößt|stoßen)(?: noch| auch| jetzt)* zu(?= *$)|\w+ (?:auch noch|auch|ebenfalls"
+        r"|zusätzlich)(?! nicht)(?![^.;]*(?:gesagt|angerufen|geschrieben"
         r"|gemeldet|mitgeteilt|nicht))|(?:ist|kommt|sind|kommen|wird|werden|nimmt|nehmen|sitzt|sitzen|soll|sollen"
         r"|stößt|schaltet sich|macht"
         r"|machen)(?: (?:auch|noch|ebenfalls|zusätzlich|jetzt|mit|da|dann|am|gespräch|ja))* (?:dabei(?: sein)?"
@@ -73,7 +74,9 @@ PEOPLE: Final = PeopleSigns(
         r"|lautet|jetzt|nun|doch|eigentlich|richtig))*:?"
         r"|panel(?:-?(?:interview|gespräch))?(?: (?:jetzt|aus|mit|also|nämlich|besteht)|, also)*[:,]?(?: mit"
         r"| aus)?|es sind(?: (?:jetzt|nun|\d|zwei|drei|vier|leute|personen|interviewer|gesprächspartner))*[:,]?"
-        r"|interviewt von|geführt von|geleitet von|wer:|mit:|teilnehmer:?|das (?:gespräch|interview) (?:führt"
+        r"|interviewt von|geführt von|geleitet von|wer:|mit:|teilnehmer:?|(?:macht|führt|leitet"
+        r"|übernimmt) (?:das (?:gespräch|interview)|den termin|es|das)(?: (?:jetzt|nun|dann))*|das (?:gespräch"
+        r"|interview) (?:führt"
         r"|führen|macht|machen|leitet|leiten)|dabei sind|anwesend sind|vier augen mit|einzelgespräch mit|(?:zwei"
         r"|drei|vier|2|3|4) (?:leuten?|personen|interviewern?)(?: jetzt)?[:,]|nur mit)" + _ADVERBS
     ),
@@ -123,7 +126,6 @@ PEOPLE: Final = PeopleSigns(
         re.IGNORECASE,
     ),
     honorifics=re.compile(r"(?:(?:dr|prof|frau|herr|herrn|hr|fr|mr|ms|mrs)\.? )+", re.IGNORECASE),
-    alone=sign(r"allein|alleine|nur|unter vier augen"),
     name_is=before(
         r"(?:(?:sie|er|die interviewerin|der interviewer|die dame|der herr|frau|der name|name|ihr name|sein name"
         r") (?:heißt|ist|schreibt sich|lautet|wird)|(?:heißt|lautet|schreibt sich"

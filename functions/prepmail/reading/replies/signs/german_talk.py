@@ -36,6 +36,7 @@ WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
     {
         "viertelstunde": "viertel stunde",
         "dreiviertelstunde": "dreiviertel stunde",
+        "heist": "heißt",
         "is": "ist",
         "nich": "nicht",
         "ned": "nicht",

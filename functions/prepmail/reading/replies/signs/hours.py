@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.signs.ordinals import write_ordinals
 from prepmail.reading.replies.signs.shape import TimeSigns
 
 _WORDS: Final = {
@@ -38,7 +39,10 @@ _DAYS: Final = {
     "Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag", "Fr": "Freitag", "Sa": "Samstag",
     "So": "Sonntag",
 }  # fmt: skip
-_SHORT_DAY = re.compile(r"(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)(?=\.?,? ?(?:$|\d|um \d|statt|nicht|den \d))")
+_SHORT_DAY = re.compile(
+    r"(?:(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)|^(?:mo|di|mi|do|fr|sa|so))(?=\.?,? ?(?:$|\d|um \d|statt|nicht"
+    r"|den \d))"
+)
 # "Am 19." is a day, "um 19" an hour.
 _NUMBERED_DAY = re.compile(
     r"(?<!\w)(?P<before>(?:am|der|den|dem|vom|zum) )(?P<day>[0-3]?\d)(?![\d:])(?:\.(?!\d| ?\d| ?(?:jan|feb"
@@ -65,16 +69,23 @@ _POINTED = re.compile(
     r"|statt|instead of|jetzt|ist)[: ]+)(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?![\d.]\d|\d)",
     re.IGNORECASE,
 )
+# No month has these numbers: "14.30 not 14.00".
+_QUARTERS = re.compile(
+    r"(?<![\w.:])(?<!room )(?<!raum )(?<!floor )([01]?\d|2[0-3])\.(00|15|30|45)(?![\w.])(?! ?(?:euro|€|%))",
+    re.IGNORECASE,
+)
 _O_CLOCK = re.compile(r"(?<=\d) ?o ?'?clock?\b", re.IGNORECASE)
 
 
 def write_hours(text: str, frame: Frame, signs: TimeSigns) -> str:
     """Return a text whose bare numbers beside a sign of time are hours ("at 3"), or days where the known day is one."""
+    text = write_ordinals(text)
     if "de" in frame.languages:
-        text = _SHORT_DAY.sub(lambda found: _DAYS[found[0]], text)
+        text = _SHORT_DAY.sub(lambda found: _DAYS[found[0].title()], text)
     text = _DAY_MONTH.sub(lambda found: f"{int(found[1])} {_MONTHS[int(found[2])]}", text)
     text = _NUMBERED_DAY.sub(r"\g<before>the \g<day>th", text)
     text = _ORDINAL.sub(r"the \g<0>", _O_CLOCK.sub(" o'clock", text))
+    text = _QUARTERS.sub(r"\g<1>:\g<2>", text)
     text = _FOUR_DIGITS.sub(_with_colon, _POINTED.sub(r"\g<lead>\g<hour>:\g<minute>", text))
     text = _RANGE.sub(_with_from, text)
     numbers = {

@@ -9,6 +9,7 @@ from prepmail.domain.reading import Facts
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.position.organisation_words import LAST_NOUNS
+from prepmail.reading.position.roles import as_role
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.typed import WORDS_TOO
 
@@ -26,6 +27,12 @@ _NOBODY: Final = word_set(
     " märz mai juni juli oktober dezember zoom teams meet google microsoft skype webex berlin london"
     " prepmail video phone telefon panel cet cest est utc gmt bst pst pm am hr cto ceo vp ok interview"
     " iphone outlook android url"
+)
+# "Thi Mai Nguyen": within a name they are one of its parts.
+_MONTHS: Final = word_set("mai may april june august")
+# "At my joke" is nobody, however many are called so.
+_DETERMINED = re.compile(
+    r"(?<!\w)(?:my|our|their|his|your|an?|the|this|that|meine?[mnrs]?|ihre?[mnrs]?|eine?[mnrs]?) $", re.IGNORECASE
 )
 _NOMINATIVE = re.compile(r"\b([Hh]err)n\b")
 _GERMAN_NOUN: Final = re.compile(
@@ -78,11 +85,17 @@ def _read(text: str, first: re.Match[str], known: set[str], avoided: set[str], s
     word = first[0]
     small = word.casefold().removesuffix("'s")
     ours = small in known
-    given = small in GIVEN_NAMES and small not in WORDS_TOO and (word[:1].isupper() or small not in signs.talk)
+    given = (
+        small in GIVEN_NAMES and small not in WORDS_TOO | _NOBODY and (word[:1].isupper() or small not in signs.talk)
+    )
     if not ours and (small in avoided or not _may_begin(text, first, signs, given=given, called=bool(called))):
+        return None
+    if word.islower() and not (ours or called) and _DETERMINED.search(text[max(0, first.start() - 12) : first.start()]):
         return None
     words, end = _following(text, first, signs)
     if {each.casefold() for each in words[1:]} & ORGANISATIONS:
+        return None
+    if not (given or ours or called) and as_role(" ".join(words)):
         return None
     name = " ".join(_capital(each) if word.islower() and not each.isupper() else each for each in words)
     if called and len(words) == 1 and not given:
@@ -91,6 +104,17 @@ def _read(text: str, first: re.Match[str], known: set[str], avoided: set[str], s
     start = honorific.start() if honorific else first.start()
     sure = given or ours or bool(called) or len(words) > 1
     return Named(name=name, start=start, end=end, sure=sure, known=ours, given=given)
+
+
+def is_nobody(word: str, *, german: bool) -> bool:
+    """Tell whether a word with a capital names no person: a day, a program, in German any other noun."""
+    small = word.casefold()
+    return (
+        small in _NOBODY
+        or small in ORGANISATIONS
+        or as_role(word) is not None
+        or (german and _GERMAN_NOUN.search(small) is not None)
+    )
 
 
 def _may_begin(text: str, first: re.Match[str], signs: Signs, *, given: bool, called: bool) -> bool:
@@ -119,7 +143,7 @@ def _following(text: str, first: re.Match[str], signs: Signs) -> tuple[list[str]
             break
         words.append(following[0])
         end = following.end()
-    while words[-1].casefold() in _PARTICLES and len(words) > 1:
+    while words[-1].casefold() in _PARTICLES | _MONTHS and len(words) > 1:
         end -= len(words.pop()) + 1
     # "Ana's" is hers.
     if words[-1].endswith(("'s", "’s")):
@@ -134,8 +158,8 @@ def _two_names(text: str, first: re.Match[str], signs: Signs) -> bool:
         following is not None
         and text[first.end() : first.end() + 1] == " "
         and following[0][:1].isupper()
-        and following[0].casefold() not in _NOBODY
-        and following[0].casefold() not in signs.talk
+        and following[0].casefold() not in _NOBODY - _MONTHS
+        and following[0].casefold() not in signs.talk - _MONTHS
     )
 
 
@@ -147,6 +171,8 @@ def _starts(text: str, position: int) -> bool:
 
 def _goes_on(word: str, words: list[str], signs: Signs, *, lower: bool) -> bool:
     small = word.casefold()
+    if small in _MONTHS and word[:1].isupper() and not lower:
+        return True
     if small in _PARTICLES:
         return not lower or small not in signs.talk
     if small in _NOBODY:

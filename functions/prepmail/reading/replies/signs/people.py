@@ -10,12 +10,25 @@ from prepmail.domain.reading import Facts, Format
 from prepmail.reading.replies.people import is_called, names_company
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.beside_names import without_titles
-from prepmail.reading.replies.signs.names import Named, find_names, joined
+from prepmail.reading.replies.signs.names import Named, find_names, is_nobody, joined
 from prepmail.reading.replies.signs.shape import PeopleSigns, Signs
 
 _BEFORE: Final = 70
 _AFTER: Final = 60
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_NEXT = re.compile(
+    r"\s*(?:,|&|\+|/|\band\b|\bund\b|\bplus\b|\bsowie\b)[\s,]*(?:and |und )?(?P<word>[^\W\d_a-zäöüß][\w'’-]+)"
+    r"(?=\s*(?:$|[.,!;)]|and\b|und\b|[^\W\d_a-zäöüß]))"
+)
+_JOINS = re.compile(r"(?:\s*[,;&+]|,?\s*(?:and|und|plus|sowie)(?: also| auch| noch)?)\s*", re.IGNORECASE)
+# "Sam will be there too, and Beth."
+_AND = re.compile(r"(?:,|too|as well|also|there|dabei|auch|dazu),? (?:and|und) $", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"\b(?:and|und|plus|with|mit|both|together|now|please|the two|of them|die beiden|alle beide|beide|zusammen|jetzt"
+    r"|bitte)\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\b(?:interview|gespräch|termin|call|meeting) (?:is )?(?:with|mit|bei|at) $", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -31,6 +44,7 @@ class Part(StrEnum):
     NONE = "none"
 
 
+_NO_LIST: Final = frozenset({Part.NONE, Part.TOLD, Part.GONE})
 _Parts = list[tuple[list[Named], Part]]
 
 
@@ -56,7 +70,25 @@ def find_people(text: str, facts: Facts, signs: Signs) -> People:
         return People(trouble=True, rest=said)
     taken = [one for group, part in parts if part is not Part.NONE for one in group]
     strangers = [each for each in _of(parts, Part.NONE) if each.given and not _is_known(each, facts)]
-    return People(sayings=_sayings(parts, gone, facts), rest=_without(said, taken), trouble=bool(strangers))
+    sayings = _sayings(parts, gone, facts)
+    read = {one.start for one in taken}
+    lost = bool(sayings) and any(_goes_on(said, group, read, signs) for group, part in parts if part not in _NO_LIST)
+    # "With Globex" may be a firm, where nothing else says that it is somebody.
+    firm = not gone and any(_may_be_firm(each, said) for each in _of(parts, Part.ONLY))
+    return People(sayings=sayings, rest=_without(said, taken), trouble=bool(strangers) or lost or firm)
+
+
+def _may_be_firm(each: Named, text: str) -> bool:
+    return not each.sure and _WITH.search(text[: each.start]) is not None
+
+
+def _goes_on(text: str, group: Sequence[Named], read: set[int], signs: Signs) -> bool:
+    """Tell whether a list of people goes on with a word that may be a name, and was not read as one."""
+    found = _NEXT.match(text, group[-1].end)
+    if found is None or found.start("word") in read:
+        return False
+    word = found["word"]
+    return word.casefold() not in signs.talk and not is_nobody(word, german=signs.languages[0] == "de")
 
 
 def _surname(said: str, facts: Facts, signs: PeopleSigns) -> People | None:
@@ -134,7 +166,9 @@ def _part(
             return part
     if before is Part.GONE and not known and (talk or signs.come_before.search(left)):
         return Part.COME
-    if before in {Part.ONLY, Part.MORE, Part.COME} and left.strip() in {",", ";"}:
+    if before in {Part.ONLY, Part.MORE, Part.COME} and (
+        _JOINS.fullmatch(left) or (_AND.search(left) and right.strip()[:1] in {"", ",", "."})
+    ):
         return before
     return Part.NONE
 
@@ -157,11 +191,7 @@ def _exchanged(parts: _Parts, text: str, facts: Facts, signs: PeopleSigns) -> _P
         named = [one for group, _ in found for one in group]
         alone = len(found) == 1
         bare = f"{text[: named[0].start]} {text[named[-1].end :]}" if alone else _without(text, named)
-        if (
-            len(named) > 1
-            and all(each.sure for each in named)
-            and not _LETTER.search(re.sub(r"\b(?:and|und|plus|with|mit)\b", "", bare))
-        ):
+        if len(named) > 1 and all(each.sure for each in named) and not _LETTER.search(_TOGETHER.sub("", bare)):
             return [(group, Part.ONLY) for group, _ in found]
     return found
 

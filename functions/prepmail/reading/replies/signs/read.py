@@ -5,9 +5,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from prepmail.domain.reading import Medium
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.employers import find_company
+from prepmail.reading.replies.signs.guards import (
+    begins_with_own_event,
+    is_of_another,
+    is_own_event,
+    without_events,
+)
 from prepmail.reading.replies.signs.jobs import find_role, find_round
 from prepmail.reading.replies.signs.people import find_form, find_people
 from prepmail.reading.replies.signs.shape import Signs
@@ -29,6 +36,14 @@ _HALF_READ = re.compile(
 )
 # Words that the finding of times wrote itself.
 _WRITTEN: Final = frozenset({"from", "to", "at", "the", "becomes", "o'clock"})
+# "Good thing I checked, isn't it?" wants no answer; "it's at 3, isn't it?" does.
+_RHETORICAL = re.compile(
+    r"(?:isn'?t it|aren'?t they|innit|right|don'?t you think|you know|nicht wahr|gell|oder|huh|eh)\s*\?\s*$",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[,:;]")
+_BESIDE_TIMES: Final = frozenset({"at", "on", "the", "um", "am", "o'clock", "please", "pls", "bitte"})
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'll|we|my|our|ich|wir|meine?[mnrs]?|unsere?[mnrs]?)\b", re.IGNORECASE)
 _ARROW = re.compile(r"[-=]+>|→")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
@@ -68,21 +83,24 @@ def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
 def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
     text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", signs.polite.sub(" ", said))).split())
     lead = next((lead for words, lead in signs.wrong if words.search(frame.topic)), "")
-    it_is = signs.it_is.match(text)
+    wrong = next((found for words, _ in signs.wrong if (found := words.search(text))), None)
+    it_is = signs.it_is.search(text, wrong.end()) if wrong else signs.it_is.match(text)
     if lead and it_is:
         text = f"{lead}{text[it_is.end() :]}"
     asks = signs.request.search(text)
     if asks:
         text = f"{text[: asks.start()]} {text[asks.end() :]}".replace("?", " ")
     if "?" in text:
-        return Heard(unclear=True)
+        rhetorical = _RHETORICAL.search(text) and not any(_find(text, frame, signs)[:2])
+        return Heard() if rhetorical else Heard(unclear=True)
     for each in _without_reasons(text, signs):
         heard = _weigh(each, text, frame, signs)
-        conclusion = _conclusion(text, signs) if heard and heard.refused else ""
-        if conclusion:
+        if heard and heard.refused:
             # "They said it would be better at 3, so it's at 3": the doubt is settled.
-            settled = _weigh(conclusion, conclusion, frame, signs)
-            heard = settled if settled and settled.sayings else heard
+            for settled in (_conclusion(text, signs), without_events(each, signs.guards)):
+                again = _weigh(settled, settled, frame, signs) if settled and settled != each else None
+                if again and again.sayings:
+                    return again
         if heard:
             return heard
     foreign = signs.foreign.search(text) is not None
@@ -105,7 +123,13 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     )
     if trouble is None and not doubtful:
         return Heard(denies=True)
-    if trouble is not False or doubtful or not _is_correction(sayings, whole, rest, signs):
+    if begins_with_own_event(whole, signs.guards) and not signs.doubt.search(whole):
+        return Heard(denies=True)
+    if is_of_another(sayings, whole, frame.facts, signs.guards):
+        return Heard(unclear=True, refused=True)
+    if trouble is not False or doubtful or not _is_correction(sayings, whole, rest, frame, signs):
+        if is_own_event(whole, signs.guards) and not signs.doubt.search(whole):
+            return Heard(denies=True)
         return Heard(unclear=True, refused=True)
     return Heard(sayings=sayings)
 
@@ -141,7 +165,7 @@ def _find(text: str, frame: Frame, signs: Signs) -> tuple[tuple[Saying, ...], bo
         sayings.append(Saying(topic=Topic.ZONE, value=zone.tz))
         rest = zone.rest
     steps: tuple[Callable[[str], Found], ...] = (
-        lambda said: find_ways_in(said, facts, signs.facts),
+        lambda said: find_ways_in(said, facts, signs),
         lambda said: find_company(said, facts, signs.facts),
         lambda said: find_role(said, facts, signs.facts),
         lambda said: find_round(said, signs.facts),
@@ -153,6 +177,9 @@ def _find(text: str, frame: Frame, signs: Signs) -> tuple[tuple[Saying, ...], bo
         trouble = trouble or found.trouble
         denies = denies or found.denies
         rest = found.rest
+    if denies and any(each.topic is Topic.DIAL_IN for each in sayings):
+        # "No video after all, I call in on …": a number to dial is the way then.
+        sayings.append(Saying(topic=Topic.MEDIUM, value=Medium.PHONE))
     form, without = find_form(rest, signs)
     people = find_people(rest, facts, signs)
     times = find_times(people.rest if without == rest else find_form(people.rest, signs)[1], frame, signs)
@@ -173,9 +200,9 @@ def _is_zone_alone(each: Saying, frame: Frame) -> bool:
     return each.topic is Topic.TIME and frame.start is not None and str(each.value).startswith(f"{frame.start:%H:%M} ")
 
 
-def _is_correction(sayings: tuple[Saying, ...], text: str, rest: str, signs: Signs) -> bool:
+def _is_correction(sayings: tuple[Saying, ...], text: str, rest: str, frame: Frame, signs: Signs) -> bool:
     """Tell whether a time is said of the interview: a word says so, or nothing but small words stands around it."""
-    if not any(each.topic in _TIMES for each in sayings):
+    if not any(each.topic in _TIMES and not _is_zone_alone(each, frame) for each in sayings):
         return True
     if _NUMBER_LEFT.search(rest):
         return False
@@ -183,4 +210,10 @@ def _is_correction(sayings: tuple[Saying, ...], text: str, rest: str, signs: Sig
     return (
         any(signs.positive.search(each) for each in (text, _ARROW.sub(" becomes ", text)))
         or left <= signs.talk | _WRITTEN
+        or (_stands_apart(rest) and not _FIRST_PERSON.search(rest))
     )
+
+
+def _stands_apart(rest: str) -> bool:
+    """Tell whether a time, left out already, was a clause of its own: "Silly me: Thursday, 11am"."""
+    return any(_BESIDE_TIMES.issuperset(each.casefold().split()) for each in _BREAK.split(rest))

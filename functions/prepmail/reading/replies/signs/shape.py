@@ -64,7 +64,6 @@ class PeopleSigns:
     titles: re.Pattern[str]
     team: re.Pattern[str]
     honorifics: re.Pattern[str]
-    alone: re.Pattern[str]
     name_is: re.Pattern[str]
 
 
@@ -94,6 +93,30 @@ class FactSigns:
     second: re.Pattern[str]
     final: re.Pattern[str]
     screen: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuardSigns:
+    """Signs that a fact is not ours. ``another`` is a second event, ``against`` sets one value against another.
+
+    ``employer`` tells that a name beside a time is the employer's, ``errand`` when somebody is to be there, ``part`` a
+    test or a meal, ``company_does`` has the ``name`` of an employer who does something, ``zone`` is a word for the
+    person's own time, ``own_event`` a private event unless a word for ``ours`` is there, ``no_join`` a link that
+    leads to no call. ``ends`` makes a time beside it the end unless ``starts`` is there too.
+    """
+
+    another: re.Pattern[str]
+    against: re.Pattern[str]
+    employer: re.Pattern[str]
+    errand: re.Pattern[str]
+    part: re.Pattern[str]
+    own_event: re.Pattern[str]
+    ours: re.Pattern[str]
+    company_does: re.Pattern[str]
+    zone: re.Pattern[str]
+    no_join: re.Pattern[str]
+    ends: re.Pattern[str]
+    starts: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +156,7 @@ class Signs:
     times: TimeSigns
     people: PeopleSigns
     facts: FactSigns
+    guards: GuardSigns
 
 
 def sign(source: str) -> re.Pattern[str]:

@@ -13,6 +13,14 @@ _OTHER_LENGTH = re.compile(
     r"\b(?:instead of|rather than|not|statt|anstatt|nicht) (?:only |just |nur )?\d{2,3}(?![\d:.])", re.IGNORECASE
 )
 
+_LONGER = re.compile(
+    r"\b(?:an? )?(?:extra|additional|further|zusätzliche|weitere) (?:half )?(?:an )?(?:hour|stunde|halbe stunde"
+    r"|\d{1,3} min\w*)\b|"
+    r"\b(?:\d{1,3}|an?|one|two|half an?|(?:a )?quarter of an|eine[nr]?|zwei|(?:eine )?halbe|(?:eine )?viertel)"
+    r"[ -]?(?:h|hours?|min(?:ute)?s?|stunden?|minuten?|std) (?:longer|shorter|more|extra|länger|laenger|kürzer|mehr)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spans:
@@ -39,7 +47,9 @@ def find_spans(text: str, signs: TimeSigns) -> Spans:
             if words.search(text):
                 shifts.append(minutes)
                 text = words.sub(" ", text)
-    lengths, days, rest = _lengths(text, signs)
+    # "Half an hour longer" is no length, and longer than what nobody says.
+    trouble = trouble or _LONGER.search(text) is not None
+    lengths, days, rest = _lengths(_LONGER.sub(" ", text), signs)
     sayings = [Saying(topic=Topic.SHIFT, value=each) for each in dict.fromkeys(shifts) if each]
     sayings += [Saying(topic=Topic.LENGTH, value=each) for each in dict.fromkeys(lengths)]
     return Spans(sayings=tuple(sayings), trouble=trouble or days, rest=rest)

@@ -3,18 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import time
 from typing import Final
 
 from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.mentions import Fragment
-from prepmail.reading.replies.clauses import tidy
 from prepmail.reading.replies.frame import Frame
-from prepmail.reading.replies.near_days import bare_weekday, says_half
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.hours import write_hours
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.signs.spans import find_spans
+from prepmail.reading.replies.signs.time_words import part_words
 from prepmail.reading.replies.signs.zones import write_zones, zone_of
 
 _BEFORE: Final = 60
@@ -26,21 +25,10 @@ _HALF = re.compile(
     r"\b(?:in the )?(?:morning|afternoon|evening|night|vormittags?|nachmittags?|abends?|mittags?|morgens)\b",
     re.IGNORECASE,
 )
-# What a time is made of in English; in other languages it is written in figures.
-_ENGLISH = re.compile(
-    r"(?:[\d:.,–-]|\b(?:[ap]\.?m\.?|at|from|to|till|until|o'?clock|noon|midday|midnight|half|quarter|past|in"
-    r"|the|morning|afternoon|evening|and|sharp"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|forty|twenty)\b|\s)+(?:[ap]m)?",
-    re.IGNORECASE,
-)
-_EDGE = re.compile(
-    r"^(?:(?:um|at|on|am|den|der|and|und|,)\s+)+|(?:\s+(?:um|at|on|am|den|der|the|and|und|,))+$", re.IGNORECASE
-)
 _WEEKS = re.compile(
     r"\b(?:next|following) (?:week|month)\b|\b(?:nächste[rn]?|kommende[rn]?) (?:woche|monat)\b", re.IGNORECASE
 )
-_DOTTED = re.compile(r"\d{1,2}\. ?\d{1,2}\.?(?: ?\d{2,4})?")
-_DIGIT = re.compile(r"\d")
+_MOVED_HOURS = re.compile(r"\b(?:from|von) (?P<one>\d{1,2}) (?:to|auf) (?P<two>\d{1,2})(?![\d:.]|\.? ?[ap]m| ?uhr)")
 # Arabia or the Atlantic, India, Ireland or Israel: letters that mean zones hours apart.
 _FAR_ZONES = re.compile(r"\b(?:IST|AST|GST|SST|WST)\b")
 
@@ -82,6 +70,8 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
     day, one = _choose(days, _own_day(frame))
     hour, two = _choose(hours, _own_hour(frame))
     end, three = _choose(ends, None)
+    if not ends and len(hours) == 1 and hour and _is_end(fragments, text, signs):
+        hour, end = None, hour
     sayings = [*spans.sayings]
     zone = zone_of(written, fragments, frame)
     if zone and (hour or zone != frame.tz) and (hour or frame.start) and (hour is None or not _has_zone(hour, frame)):
@@ -109,15 +99,23 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
     )
     return Times(
         sayings=tuple(sayings),
-        trouble=(spans.trouble and not (day or hour)) or one or two or three or denied or far or told or half,
+        trouble=(spans.trouble and not (day or hour or end)) or one or two or three or denied or far or told or half,
         denies=denied and held and not spans.trouble,
         rest=_without(written, fragments),
         text=written,
     )
 
 
+def _is_end(fragments: list[Fragment], text: str, signs: Signs) -> bool:
+    """Tell whether the one time of a text is the end: a word for the end is there, and none for a start."""
+    spans = any(each.end for each in fragments)
+    return not spans and signs.guards.ends.search(text) is not None and signs.guards.starts.search(text) is None
+
+
 def _apart(text: str, signs: Signs) -> str:
-    """Put another word between two days that "to" joins, so that they are no stretch of days."""
+    """Put another word between two days or hours that "to" joins, so that they are no stretch of time."""
+    if signs.times.moved.search(text):
+        text = _MOVED_HOURS.sub(r"from \g<one> o'clock becomes \g<two> o'clock", text)
     return signs.times.apart.sub(r"\g<one> becomes \g<two>", text)
 
 
@@ -148,58 +146,11 @@ def _values(
             or (kind is Topic.TIME and not each.start)
         ):
             continue
-        words, key = _part(each, kind, frame)
+        words, key = part_words(each, kind, frame)
         from_only = _FROM.search(lead) is not None
         said = signs.times.end_before.sub("", lead) if is_end else _FROM.sub("", lead) if each.end else lead
         old = signs.times.old_before.search(said) is not None and not (is_end and from_only)
         yield _Value(words=words, key=key, old=old or bool(signs.times.old_after.match(behind)), weakly=from_only)
-
-
-def _part(each: Fragment, kind: Topic, frame: Frame) -> tuple[str, object]:
-    """Return the words for the day or the time of a fragment, and what to compare them by."""
-    day, hour = _parted(each, frame)
-    if kind is Topic.DAY and each.day:
-        alone = not _DIGIT.search(day)
-        return day, (each.day.weekday() if alone else each.day)
-    return hour, (each.start, each.end, each.tz)
-
-
-def _parted(each: Fragment, frame: Frame) -> tuple[str, str]:
-    """Return the words for the day and those for the time, in figures where the words cannot be told apart."""
-    figures = (
-        f"{each.start:%H:%M}{f' to {each.end:%H:%M}' if each.end else ''}{f' {each.tz}' if each.tz else ''}"
-        if each.start
-        else ""
-    )
-    if each.start is None or each.day is None:
-        return (_day_words(each.quote, each.day, frame, whole=True) if each.day else ""), (
-            _hour_words(each, each.quote, figures, frame) if each.start else ""
-        )
-    words = each.quote.split(" ")
-    for cut in range(len(words) - 1, 0, -1):
-        for one, two in ((words[:cut], words[cut:]), (words[cut:], words[:cut])):
-            said = " ".join(two).removeprefix("at ")
-            day, hour = find_fragments(" ".join(one), frame.reference), find_fragments(f"at {said}", frame.reference)
-            if len(day) != 1 or len(hour) != 1:
-                continue
-            if (day[0].day, day[0].start) == (each.day, None) and (hour[0].day, hour[0].start) == (None, each.start):
-                return _day_words(" ".join(one), each.day, frame), _hour_words(each, said, figures, frame)
-    return bare_weekday(each.quote, frame) or f"{each.day.day} {each.day:%B %Y}", figures
-
-
-def _day_words(said: str, day: date | None, frame: Frame, *, whole: bool = False) -> str:
-    """Return the English name of a weekday that is said alone, other days in their own words."""
-    weekday = bare_weekday(said, frame)
-    said = _EDGE.sub("", tidy(said))
-    if day and _DOTTED.fullmatch(said):
-        said = f"{day.day} {day:%B %Y}"
-    return weekday if weekday and not (whole and says_half(said, frame)) else said
-
-
-def _hour_words(each: Fragment, said: str, figures: str, frame: Frame) -> str:
-    """Return the words of a time where English ones may have two readings, or the figures that others come to."""
-    english = _ENGLISH.fullmatch(said) is not None or each.tz is not None
-    return said if english and "de" not in frame.languages else figures
 
 
 def _choose(values: list[_Value], held: object) -> tuple[str | None, bool]:

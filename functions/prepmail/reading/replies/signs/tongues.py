@@ -9,7 +9,7 @@ from prepmail.reading.replies.languages import tongues
 from prepmail.reading.replies.signs.shape import Signs
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT_DAY = re.compile(r"(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,? ?\d")
+_SHORT_DAY = re.compile(r"(?:(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)|^(?:mo|di|mi|do|fr|sa|so))\.?,? ?\d")
 _SURE: Final = 3
 _SHORT: Final = 2
 _MOST: Final = 4_000

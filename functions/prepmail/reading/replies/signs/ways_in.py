@@ -9,12 +9,15 @@ from prepmail.reading.mail.web_links import find_placed_links
 from prepmail.reading.place.street_addresses import find_addresses
 from prepmail.reading.replies.clauses import tidy
 from prepmail.reading.replies.saying import Saying, Topic
-from prepmail.reading.replies.signs.shape import FactSigns
+from prepmail.reading.replies.signs.shape import FactSigns, Signs
 
 _BEFORE: Final = 50
+_AFTER: Final = 30
 _NUMBER = re.compile(r"(?<![\w.:/])(?P<number>\+?\(?\d[\d ()/.-]{5,24}\d)(?!\w)")
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d")
 _LEAST_DIGITS: Final = 7
+# "Ich soll mich unter 040 … einwählen": the number is theirs.
+_DIALS = re.compile(r"\W{1,3}(?:to dial|dial(?:ling)? in|(?:ein|rein)(?:zu)?w(?:ä|ae)hl\w*)", re.IGNORECASE)
 _LEAD = re.compile(
     r"^(?:(?:at|in|the|to|der|die|das|in der|im|am|an der|now|is|it's|jetzt|nun|ist|hier|hin) )+(?=[A-ZÄÖÜ\d])"
 )
@@ -53,11 +56,13 @@ class Found:
     rest: str = ""
 
 
-def find_ways_in(text: str, facts: Facts, signs: FactSigns) -> Found:
-    """Return the link to join, the number to dial and the place to go to."""
+def find_ways_in(text: str, facts: Facts, signs: Signs) -> Found:
+    """Return the link to join, the number to dial and the place to go to; trouble where a link leads to no call."""
     found = Found(rest=text)
     for find in (_links, _numbers, _places):
-        more = find(found.rest, facts, signs)
+        more = find(found.rest, facts, signs.facts)
+        if find is _links and more.sayings and signs.guards.no_join.search(more.rest):
+            more = Found(trouble=True, rest=more.rest)
         found = replace(more, sayings=(*found.sayings, *more.sayings), trouble=found.trouble or more.trouble)
     return found
 
@@ -91,7 +96,8 @@ def _numbers(text: str, facts: Facts, signs: FactSigns) -> Found:  # noqa: ARG00
             continue
         lead = text[max(0, found.start() - _BEFORE) : found.start()]
         rest = f"{rest[: found.start()]} {rest[found.end() :]}"
-        if not signs.own_number.search(lead) and not signs.old_before.search(lead):
+        dials = _DIALS.match(text, found.end())
+        if (dials or not signs.own_number.search(lead)) and not signs.old_before.search(lead):
             numbers.append(said)
     unique = tuple(dict.fromkeys(numbers))
     return Found(
@@ -158,12 +164,14 @@ def find_medium(text: str, signs: FactSigns) -> Found:
     new: list[Medium] = []
     old: list[Medium] = []
     spans: list[tuple[int, int]] = []
-    for medium, words in ((Medium.PHONE, signs.phone), (Medium.VIDEO, signs.video), (Medium.ONSITE, signs.onsite)):
-        for found in words.finditer(text):
-            lead = _CLAUSE.split(text[max(0, found.start() - _BEFORE) : found.start()])[-1]
-            denied = signs.old_before.search(lead) or signs.old_after.match(text[found.end() : found.end() + 30])
-            (old if denied else new).append(medium)
-            spans.append(found.span())
+    ways = ((Medium.PHONE, signs.phone), (Medium.VIDEO, signs.video), (Medium.ONSITE, signs.onsite))
+    every = sorted((found.start(), found.end(), medium) for medium, words in ways for found in words.finditer(text))
+    for at, (start, end, medium) in enumerate(every):
+        last = every[at - 1][1] if at else 0
+        lead = _CLAUSE.split(text[max(last, start - _BEFORE) : start])[-1]
+        denied = signs.old_before.search(lead) or signs.old_after.match(text[end : end + _AFTER])
+        (old if denied else new).append(medium)
+        spans.append((start, end))
     kept = list(dict.fromkeys(new))
     if len(kept) > 1 and Medium.VIDEO in kept and re.search(r"->|→", text):
         kept.remove(Medium.VIDEO)

@@ -8,6 +8,7 @@ from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.dates.mentions import Fragment
 from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.shape import Signs
 
 _MY_TIME = re.compile(
@@ -16,6 +17,11 @@ _MY_TIME = re.compile(
 _THEIR_TIME = re.compile(
     r"\b(?:(?:their|his|her) (?:local )?(?:time|clock)(?! ?zone)|(?:deren|ihrer) (?:orts)?zeit)\b", re.IGNORECASE
 )
+# "Their calendar is all in Toronto time" says nothing of the person's own.
+_THEIRS = re.compile(
+    r"\b(?:their|they|the (?:company|team|office|recruiter)|his|her|deren|die firma|das team)\b", re.IGNORECASE
+)
+_MINE = re.compile(r"\b(?:my|me|i|i'm|im|i'll|we|our|ich|meine?[mnr]?|mir|bin|lebe|wohne|sitze)\b", re.IGNORECASE)
 _COUNTRIES = (
     ("englisch", "London"), ("britisch", "London"), ("british", "London"), ("english", "London"), ("uk", "London"),
     ("deutsch", "Berlin"), ("german", "Berlin"), ("spanisch", "Madrid"), ("spanish", "Madrid"), ("spain", "Madrid"),
@@ -93,6 +99,8 @@ def zone_of(text: str, fragments: list[Fragment], frame: Frame) -> str | None:
 def find_own_zone(text: str, frame: Frame, signs: Signs) -> OwnZone | None:
     """Return the zone that the person says is theirs, and the text without those words, wherever they stand."""
     for found in signs.times.own_zone.finditer(text):
+        if _THEIRS.search(text[: found.start()]) and not _MINE.search(found[0]):
+            continue
         words = found["place"].rstrip(".,").split()
         for names in _names(words, last=False):
             name = " ".join(names)
@@ -113,3 +121,18 @@ def find_zone_named(name: str, frame: Frame) -> str | None:
         if len(zones) == 1 and len(zones[0].quote) >= len(name) - 1:
             return zones[0].tz
     return None
+
+
+def without_zone_again(sayings: list[Saying], frame: Frame) -> list[Saying]:
+    """Leave out the known time on a clock that another time is said on: "8:30 Toronto time. They're in Toronto"."""
+    hours = [str(each.value) for each in sayings if each.topic is Topic.TIME]
+    again = [
+        hour
+        for hour in hours
+        if frame.start is not None
+        and hour.startswith(f"{frame.start:%H:%M} ")
+        and any(
+            hour.rpartition("/")[2].replace("_", " ").casefold() in each.casefold() for each in hours if each != hour
+        )
+    ]
+    return [each for each in sayings if each.topic is not Topic.TIME or str(each.value) not in again]

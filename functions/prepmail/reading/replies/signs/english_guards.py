@@ -1,0 +1,94 @@
+"""English signs of another event beside the interview, of its parts, and of links that lead to no call."""
+
+import re
+from typing import Final
+
+from prepmail.reading.replies.signs.shape import GuardSigns, sign
+
+_TALK: Final = r"(?:interview|chat|screening|screen|talk|call|conversation|meeting|round|appointment|assessment)"
+
+GUARDS: Final = GuardSigns(
+    another=sign(
+        rf"(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| had| got| have got|'ve got)(?: also| now"
+        rf"| actually| just| already| then)* (?:an?|another|one more|a second|a different|my other|two)"
+        rf"(?: \w+){{0,2}} {_TALK}s?"
+        rf"|(?:i|we) (?:also|too) (?:have|got|had)(?: \w+){{0,3}} {_TALK}"
+        rf"|(?:there's|there is) (?:also )?(?:another|a different|a separate)(?: \w+){{0,2}} {_TALK}"
+        r"|separate (?:thing|matter|process|interview|story)|(?:a )?different (?:thing|matter|story|process)"
+        r"|(?:recruiter|headhunter|hr (?:lady|person|guy|manager|contact)|(?:my|the|our) (?:contact|coach"
+        r"|agent))(?: (?:who|at"
+        r"|from|that)[^,.;]{1,40}?)?(?:'s name)? (?:is|'s)(?: called| named)? (?-i:[A-Z])\w+"
+        r"|(?:used to|once) (?:work|study|live|know|teach)\w*|(?:worked|studied|trained) (?:with|under|at)"
+        r"|for (?:an? )?(?:coffee|lunch|dinner|drinks?|beer|walk|run)"
+        r"|something (?:else|different)|unrelated|nothing to do with (?:this|it|that|acme)"
+        rf"|(?:my|the) other (?:\w+ )?(?:{_TALK}|company|application|job|one)"
+        rf"|(?:my|the|an?) (?:\w+ )?{_TALK} (?:at|with|for) (?:another|a different|some other|the other)"
+        r"|in addition to (?:this|that|your|the one)|besides (?:this|that) one"
+        rf"|{_TALK}[^.;]{{0,50}} (?:went|was (?:great|good|ok|okay|fine|fun|hard|tough|awful|a disaster)|last (?:week"
+        rf"|month"
+        r"|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+        rf"|(?:invited|asked) (?:me )?(?:to|for) an? (?:\w+ )?{_TALK}"
+        r"|(?:wants?|want) to (?:talk|speak|meet|chat|see)(?: \w+){0,3} (?:too|as well|also)"
+    ),
+    against=sign(
+        r"not (?:at|on|from|until|the|\d+|one|two|three|noon|(?:mon|tue|wed|thu|fri)\w*)|instead|rather than"
+        r"|in place of|wrong|no longer|moved|rescheduled|postponed|isn'?t|becomes|was"
+        r"|changed"
+    ),
+    employer=sign(
+        r"company|employer|firm|client|it'?s|it is|this (?:is|one)|agency|hiring|organi[sz]ation|actually|(?:the|my)"
+        r" (?:interview|appointment|call|meeting) is"
+    ),
+    errand=sign(
+        r"(?:i|we)(?:'m| am| are)? (?:\w+ )?(?:have to|should|must|need to|gotta|got to|ought to|supposed to|asked to"
+        r"|told to|want to|will|can)(?: already| better| only| just| try to)* (?:be there|be in|be at|be ready"
+        r"|be online|arrive|log ?in|log on|sign in|check in|dial in|connect|test|check|show up|turn up|register|leave"
+        r"|set off|get there|prepare|open|come)(?! to acme)"
+        r"|(?:to|at) (?:the|my) (?:dentist|doctor|hairdresser|vet|gym|airport|station|bank|gp|hospital|optician|physio)"
+        r"|(?:dentist|doctor|gp|hospital)(?:'s)? appointment|haircut|root canal"
+        r"|(?:be|arrive|come|log ?in|log on|check in|dial in|connect|show up)(?: \w+){0,3} (?:early|earlier|before)"
+    ),
+    part=sign(
+        r"(?:the |an? )?(?:\w+ )?(?:test|exercise|task|challenge|presentation|tour|quiz|intro|introduction|warm-?up"
+        r"|case|lunch|dinner|breakfast|break|coffee|take-?home|homework|assignment|rent|feedback|q ?(?:&|and) ?a|demo"
+        r"|pitch)(?: part| study| itself)?"
+        r" (?:takes?|lasts?|will take|is|by|of|starts?|begins?|at)"
+        r"|(?:doors?|reception|gates?) (?:opens?|is open|closes?)"
+        rf"|(?:next|second|third|final|last|following|other) (?:round|stage|{_TALK}) (?:is|will be|would be|takes"
+        r" place|starts|follows|happens)"
+    ),
+    own_event=sign(
+        r"(?:my|our) (?:own |little |old |older |younger |eldest |best )?(?:kid|kids|child|children|son|daughter|wife"
+        r"|husband|partner|mother|mum|mom|dad|father|cousin|friend|brother|sister|neighbou?r|landlord|grandma"
+        r"|grandmother|grandson|granddaughter|granny|aunt|uncle|girlfriend|boyfriend|flatmate|roommate|dog|cat|dentist"
+        r"|doctor|flight|train|holiday|holidays|vacation|birthday|wedding|exam|lecture|class|driving test)"
+        r"|i(?:'m| am| was|'ll be)? (?:fly|flying|flew|travel|travelling|traveling|off to|away) "
+    ),
+    ours=sign(
+        r"interview|interviewer|interviews|call|meeting|appointment|slot|so it'?s|so the|therefore|instead|moved"
+        r"|pushed|rescheduled|it'?s (?:now|at|on)|it is (?:now|at|on)"
+    ),
+    company_does=re.compile(
+        r"(?:^|[,;:] |\b(?:and|but|also|oh|with|at|for) )(?:the one (?:at|with) )?(?P<name>(?!(?:They|She|He|We|I|It"
+        r"|HR|The|This"
+        r"|That|My|Our|You|Who|There|Someone|Somebody|Everyone|Recruiter|Management|Zoom|Teams|Company|Interview|Call"
+        r"|Time|Date|Meeting|Slot|Start|End|Please|Just|Now|First|Second|Third|Final|Last|New|Online|Group|Actual"
+        r"|Correct|Next|One|Phone|Onsite)\b)(?-i:[A-Z])[a-z]+)"
+        r"(?: has| have|'s| just| also| already| even| is| was| on \w+){0,3} (?:moved|wants?|called|invited|rescheduled"
+        r"|offered|asked|got cancel\w+|cancel\w+|invites|(?:phone |video |first )?(?:screen|screening|interview|chat"
+        r"|talk)\b)",
+        re.IGNORECASE,
+    ),
+    zone=sign(r"my (?:own )?(?:time ?zone|zone|clock|local time)|time ?zone"),
+    no_join=sign(
+        r"job (?:ad|advert|advertisement|description|posting|post|offer|spec|listing)|advert|posting|vacancy|linked ?in"
+        r"|profile|website|web ?site|web page|home ?page|article|blog|parking|directions|map|maps|route|cv|resume"
+        r"|portfolio|github|feedback|survey|form|questionnaire|documents?|brochure|company page|review|reviews|photo"
+        r"|video about|read about|about (?:them|the company|acme)|calendar|book a slot"
+    ),
+    ends=sign(
+        r"ends?|ended|ending|finish|finish(?:es|ed|ing)|is over|be over|over (?:at|by)|done (?:at|by)|until|till"
+        r"|(?<!in the )(?<!at the )end time|end is"
+    ),
+    starts=sign(r"start\w*|begin\w*|from|commence\w*|kick\w* off"),
+)

@@ -1,0 +1,73 @@
+"""Refuse a time or a length that is said of something else than the interview we hold: another one, a part of it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from prepmail.domain.reading import Facts
+from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.signs.names import is_nobody
+from prepmail.reading.replies.signs.shape import GuardSigns
+
+_CLAUSE = re.compile(r"[,;]|\b(?:but|aber|while|whereas|and|und|während)\b", re.IGNORECASE)
+_TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
+
+
+def is_of_another(sayings: Sequence[Saying], text: str, facts: Facts, signs: GuardSigns) -> bool:
+    """Tell whether a sentence tells the time of another event, or when they are to be there for this one.
+
+    A sentence that sets one value against another ("at 3, not at 2") speaks of what we hold, whatever else it says.
+    """
+    topics = {each.topic for each in sayings}
+    if (signs.another.search(text) and not _names_ours(text, facts)) or _other_company(text, facts, signs):
+        return True
+    if not topics & _TIMES or signs.against.search(text):
+        return False
+    if Topic.DAY in topics and Topic.ZONE in topics and not signs.zone.search(text):
+        # "I'll be in Paris from Wednesday on" is a journey.
+        return True
+    if Topic.COMPANY in topics and not signs.employer.search(text):
+        return True
+    return is_own_event(text, signs) or any(words.search(text) for words in (signs.errand, signs.part))
+
+
+def is_own_event(text: str, signs: GuardSigns) -> bool:
+    """Tell whether a sentence only speaks of an event in the person's own life, so that no word of it is ours."""
+    return signs.own_event.search(text) is not None and signs.ours.search(text) is None
+
+
+def begins_with_own_event(text: str, signs: GuardSigns) -> bool:
+    """Tell whether a sentence of a single clause has an event of the person's own life for its subject."""
+    return signs.own_event.match(text) is not None and "," not in text and is_own_event(text, signs)
+
+
+def without_events(text: str, signs: GuardSigns) -> str:
+    """Return a text without its clauses about other events where another clause speaks of the interview.
+
+    "Doors open at 1:30 but the interview starts at 2:15"; the text as it is where there is no such clause.
+    """
+    clauses = _CLAUSE.split(text)
+    kept = [each for each in clauses if not any(words.search(each) for words in (signs.own_event, signs.part))]
+    if len(kept) == len(clauses) or not any(
+        words.search(each) for each in kept for words in (signs.ours, signs.starts)
+    ):
+        return text
+    return ", ".join(each.strip() for each in kept)
+
+
+def _other_company(text: str, facts: Facts, signs: GuardSigns) -> bool:
+    """Tell whether an employer that is not ours does something with a time: "Globex moved their interview to …"."""
+    held = {word.casefold() for word in (facts.company or "").split()}
+    held |= {word.casefold() for each in facts.interviewers for word in (each.name or "").split()}
+    for found in signs.company_does.finditer(text):
+        word = found["name"].casefold().removesuffix("'s")
+        if word not in held | GIVEN_NAMES and not is_nobody(word, german=False):
+            return True
+    return False
+
+
+def _names_ours(text: str, facts: Facts) -> bool:
+    return facts.company is not None and (
+        re.search(rf"(?<!\w){re.escape(facts.company)}(?!\w)", text, re.IGNORECASE) is not None
+    )
