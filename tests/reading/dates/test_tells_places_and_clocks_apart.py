@@ -90,3 +90,15 @@ def test_a_flat_in_a_street_is_no_date() -> None:
 )
 def test_a_weekday_is_not_counted_from_the_day_that_the_work_begins(text: str, said: str) -> None:
     assert read(text, said.rpartition(" ")[2]) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Velkommen til samtale 10. mars kl. 10:00 i bakeriet, Storgata 12, Oslo.", "2026-03-10 10:00 Europe/Oslo"),
+        ("Come on 10 March at 10:00 to the shop, 12 Harbour Street, Lisbon.", "2026-03-10 10:00 Europe/Lisbon"),
+        ("Ci vediamo il 10 marzo alle 10:00 in laboratorio, via Garibaldi 31, Milano.", "2026-03-10 10:00 Europe/Rome"),
+    ],
+)
+def test_the_town_behind_a_street_tells_the_clock_of_a_mail_from_elsewhere(text: str, said: str) -> None:
+    assert read(text, "UTC") == [said]

@@ -29,6 +29,13 @@ _CANADA = re.compile(r"\b(ON|QC|BC|AB|MB|SK|NS|NB|NL|PE),? (?:Canada|[A-Z]\d[A-Z
 _EIRCODE = re.compile(r"\b[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}\b")
 _UK_POSTCODE = re.compile(r"\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b")
 _CODE_AND_CITY = re.compile(rf"\b(?:[A-Z]{{1,2}}-)?(?!(?:19|20)\d\d )\d{{4,5}} {_CITY}")
+# "Storgata 12, Oslo", "12 Harbour Street, Cork"
+_STREET_AND_CITY = re.compile(
+    rf"\b[A-Z\u00c0-\u00de][\w\u00c0-\u017f'.-]{{2,30}}(?: [\w\u00c0-\u017f'.-]{{1,20}}){{0,3}},? \d{{1,4}} ?[A-Za-z]?,"
+    rf" {_CITY}|"
+    r"\b\d{1,4}[A-Za-z]? (?:[A-Z][\w'.-]{1,20} ){1,3}(?:St|Street|Rd|Road|Lane|Ave|Avenue|Quay|Square|Place|Drive|Way|"
+    rf"Row|Terrace|Boulevard|Blvd)\.?, {_CITY}"
+)
 _LABELLED = re.compile(
     r"^[ \t*-]{0,4}(?:where|location|address|place|venue|ort|adresse|lieu|lugar|ubicaci\u00f3n|direcci\u00f3n|"
     r"luogo|indirizzo|locatie|adres|"
@@ -127,10 +134,11 @@ def find_place_zone(text: str, *, clock: datetime | None = None) -> str | None:
     ``clock`` is the moment of writing on the writer's clock: it tells towns of one name apart.
     """
     found: set[str] = set()
-    for pattern in (_OFFICE, _AT_OFFICE, _CODE_AND_CITY):
+    for pattern in (_OFFICE, _AT_OFFICE, _CODE_AND_CITY, _STREET_AND_CITY):
         for match in _first(pattern, text):
             if pattern is _CODE_AND_CITY or not _SOMEBODYS.search(text, max(0, match.start() - _BEFORE), match.start()):
-                found.update(zone for zone in (_zone_of(match[1], clock),) if zone)
+                city = next(filter(None, match.groups()))
+                found.update(zone for zone in (_zone_of(city, clock),) if zone)
     found |= _addresses(text, clock)
     return found.pop() if len(found) == 1 else None
 
