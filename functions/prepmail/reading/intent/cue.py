@@ -1,6 +1,7 @@
 """What words in a mail point at: the names of the cues, and nothing else."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Cue(StrEnum):
@@ -46,3 +47,7 @@ class Cue(StrEnum):
     TOLD = "told"
     ERRAND = "errand"
     MINE = "mine"
+
+
+# Signs of a letter to many, or for somebody else.
+FOR_MANY: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.SELLING, Cue.ELSEWHERE})

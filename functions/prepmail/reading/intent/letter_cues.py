@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from prepmail.domain.reading import Outcome
-from prepmail.reading.intent.cue import Cue
+from prepmail.reading.intent.cue import FOR_MANY, Cue
 from prepmail.reading.intent.cue_sentences import Sentence
 from prepmail.reading.intent.employer_tone import sounds_like_an_employer
 from prepmail.reading.intent.occasion import weigh
@@ -25,7 +25,6 @@ _LITTLE: Final = 1.0
 _ENOUGH: Final = 3.0
 _MUCH: Final = 4.0
 _PLENTY: Final = 6.0
-_FOR_MANY: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.SELLING, Cue.ELSEWHERE})
 _NOT_ONE: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.PRIVATE, Cue.RECEIVED, Cue.NOTE})
 
 
@@ -210,19 +209,19 @@ class LetterCues:
         if self.places and {Cue.JOB, Cue.PERSONAL} <= self.all and not self.all & _NOT_ONE:
             return True
         asked = Cue.JOB in self.all and self.asks_for_time()
-        if asked and (not self.all & _NOT_ONE or (Cue.INVITE in self.all and not self.all & _FOR_MANY)):
+        if asked and (not self.all & _NOT_ONE or (Cue.INVITE in self.all and not self.all & FOR_MANY)):
             return True
         if Cue.ERRAND in self.all and not self.work:
             return False
         spoken = self._is_spoken() or (self.says(Cue.MOVE) and bool(self.places))
-        return (spoken and not self.private and not self.all & {Cue.PRIVATE, *_FOR_MANY}) or (
+        return (spoken and not self.private and not self.all & {Cue.PRIVATE, *FOR_MANY}) or (
             spoken and Cue.GONE in self.all and not self.all & {Cue.MASS, Cue.CROWD}
         )
 
     def is_about_job(self) -> bool:
         """Say whether the letter is about a job of the reader's, by its subject or its sender's mailbox."""
         named = self.in_head & {Cue.JOB, Cue.WORK, Cue.TRADE, Cue.INTERVIEW}
-        return self.weight >= _ENOUGH and bool(named or self.hiring) and not self.all & _FOR_MANY
+        return self.weight >= _ENOUGH and bool(named or self.hiring) and not self.all & FOR_MANY
 
     def _is_appointment(self) -> bool:
         """Say whether it is a customer's or a patient's date: nothing in it is about work."""
@@ -236,7 +235,7 @@ class LetterCues:
         """Say whether work, people who meet and a time come together, and nothing speaks of many or of a sale."""
         meet = self.all & {Cue.COME, Cue.MEETING, Cue.PERSONAL, Cue.CONFIRM, Cue.INVITE} or self.placed
         meet = meet or Cue.TRADE in self.in_head
-        return bool(self.weight >= _ENOUGH and self.work and meet and self.places and not self.all & _FOR_MANY)
+        return bool(self.weight >= _ENOUGH and self.work and meet and self.places and not self.all & FOR_MANY)
 
     def is_only_received(self) -> bool:
         """Say whether it only says that an application arrived: its times are when something is done about it."""

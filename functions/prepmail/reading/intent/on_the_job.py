@@ -2,15 +2,14 @@
 
 from typing import Final
 
-from prepmail.reading.intent.cue import Cue
+from prepmail.reading.intent.cue import FOR_MANY, Cue
 from prepmail.reading.intent.weighed import Weighed
 
 _SOME: Final = 2.0
-_FOR_MANY: Final = frozenset({Cue.MASS, Cue.CROWD, Cue.SELLING, Cue.ELSEWHERE})
 _OF_WORK: Final = frozenset({Cue.JOB, Cue.WORK, Cue.TRADE})
 _OF_SOMETHING_ELSE: Final = frozenset(
     {
-        *_FOR_MANY,
+        *FOR_MANY,
         Cue.PRIVATE,
         Cue.SERVICE,
         Cue.OFFICE,
@@ -33,7 +32,7 @@ def is_on_the_job(letter: Weighed) -> bool:
 
 def is_work_undone(letter: Weighed) -> bool:
     """Say whether a sentence with a time calls something off or moves it, and speaks of work."""
-    return not letter.all & {*_FOR_MANY, Cue.PRIVATE, Cue.SERVICE} and any(
+    return not letter.all & {*FOR_MANY, Cue.PRIVATE, Cue.SERVICE} and any(
         each.cues.keys() & _OF_WORK and each.cues.keys() & {Cue.CANCEL, Cue.MOVE} and letter.is_dated(each)
         for each in letter.body
     )
@@ -41,7 +40,7 @@ def is_work_undone(letter: Weighed) -> bool:
 
 def is_declined(letter: Weighed) -> bool:
     """Say whether a sentence turns down an applicant, in a letter that goes to one person."""
-    return not letter.all & _FOR_MANY and any(
+    return not letter.all & FOR_MANY and any(
         Cue.REJECTED in each.cues and each.cues.keys() & _OF_WORK and not each.is_conditional(Cue.REJECTED)
         for each in letter.body
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from prepmail.reading.mail.letters import Letter
 
@@ -13,6 +14,10 @@ class LayerKind(StrEnum):
     FORWARDED = "forwarded"
     ATTACHED = "attached"
     QUOTED = "quoted"
+
+
+# A letter that somebody handed on whole.
+PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,7 @@ from prepmail.reading.people.kinds import is_department, is_role, is_title
 from prepmail.reading.people.name_words import COMPANY_ENDINGS
 from prepmail.reading.position.ats_senders import is_service_name
 from prepmail.reading.position.company_edges import names_nobody, without_desk
-from prepmail.reading.position.domain_spelling import spell_label, spells_label
+from prepmail.reading.position.domain_spelling import AS_IN_DOMAINS, spell_label, spells_label
 from prepmail.reading.position.legal_forms import SPELLED, without_legal_form
 from prepmail.reading.position.organisation_words import FIRST_NOUNS, LAST_NOUNS
 from prepmail.reading.position.organisations import names_organisation
@@ -118,12 +118,11 @@ _INITIALS: Final = 3
 # Letters in front of a noun that a domain's word ends in.
 _LEAST_FIRST: Final = 3
 _LEAST_NOUN: Final = 5
-_AS_IN_DOMAINS: Final = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def _plain(text: str) -> str:
     """Fold letters as domains write them: "Ipê" is ipe, "Fyrtårn" fyrtaarn."""
-    folded = text.casefold().translate(_AS_IN_DOMAINS)
+    folded = text.casefold().translate(AS_IN_DOMAINS)
     return "".join(each for each in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(each))
 
 

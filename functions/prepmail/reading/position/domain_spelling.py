@@ -73,7 +73,7 @@ _TELLING: Final = 5
 _LONG: Final = 6
 _LONGEST: Final = 40
 _MOST_EXTRA: Final = 2
-_AS_IN_DOMAINS: Final = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+AS_IN_DOMAINS: Final = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def spell_label(label: str, text: str, names: Collection[str]) -> str | None:
@@ -213,7 +213,7 @@ def _mixed(words: Sequence[str], bare: str) -> bool:
 def _forms(word: str) -> tuple[str, ...]:
     if word in {"&", "+", "and", "und", "et", "y", "e", "og", "och"}:
         return _AND
-    forms = {_fold(re.sub(r"['’]s$", "", word)), _fold(word), _fold(word.translate(_AS_IN_DOMAINS))}
+    forms = {_fold(re.sub(r"['’]s$", "", word)), _fold(word), _fold(word.translate(AS_IN_DOMAINS))}
     forms.update(_SHORTENED.get(_fold(word), ()))
     if word in _LINKS:
         forms.add("")
@@ -223,7 +223,7 @@ def _forms(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _fold(word: str) -> str:
     """Fold a word to the letters of a domain: "Séquoia" is sequoia, "Co-op" coop."""
-    folded = unicodedata.normalize("NFKD", word.casefold().translate(_AS_IN_DOMAINS if "ß" in word else {}))
+    folded = unicodedata.normalize("NFKD", word.casefold().translate(AS_IN_DOMAINS if "ß" in word else {}))
     return re.sub(r"[^a-z0-9]", "", folded.replace("ø", "o").replace("æ", "ae").replace("ł", "l"))
 
 

@@ -14,7 +14,7 @@ from prepmail.reading.intent.likelihood import find_signs, weigh
 from prepmail.reading.intent.read import Intent
 from prepmail.reading.mail.domains import is_freemail
 from prepmail.reading.mail.forward import strip_prefixes
-from prepmail.reading.mail.layers import LayerKind
+from prepmail.reading.mail.layers import PASSED_ON, LayerKind
 from prepmail.reading.prose.voices import Conversation, Voice
 from prepmail.reading.prose.wanted import intend
 
@@ -25,7 +25,6 @@ _ANSWER = re.compile(r"\s{0,8}(?:re|aw|sv|antw|odp|res|回复)\s{0,2}[:：]", re
 _CLEARLY: Final = 4.0
 _HALF: Final = 0.5
 _SURE: Final = 0.97
-_PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
 _MEANT: Final = frozenset({Role.EVENT, Role.OFFERED})
 _SILENT: Final = frozenset({Action.NOT_AN_INTERVIEW, Action.REPLY_NOTE})
 
@@ -90,7 +89,7 @@ def _is_settled(talk: Conversation, main: Voice) -> bool:
     """Say whether there is nothing to weigh: no words, or the person's own above a letter, which name its date."""
     if not main.layer.text.strip():
         return True
-    return main.layer.kind is LayerKind.OWN and any(each.layer.kind in _PASSED_ON for each in talk.below)
+    return main.layer.kind is LayerKind.OWN and any(each.layer.kind in PASSED_ON for each in talk.below)
 
 
 def signs_of(talk: Conversation) -> frozenset[str]:

@@ -16,7 +16,7 @@ from prepmail.reading.intent.cue_sentences import fold, read_sentences
 from prepmail.reading.intent.languages import guess_languages
 from prepmail.reading.intent.read import Intent
 from prepmail.reading.mail.forward import strip_prefixes
-from prepmail.reading.mail.layers import Layer, LayerKind
+from prepmail.reading.mail.layers import PASSED_ON, Layer, LayerKind
 from prepmail.reading.place.find import ProsePlace, find_place
 from prepmail.reading.prose.heard_times import ahead, at_home, before_sign_off, settled, without_signature
 from prepmail.reading.prose.wanted import intend
@@ -32,7 +32,6 @@ _TOP: Final = 4
 _TELLING: Final = 30
 # The address that our own mails are answered at.
 _OURS = re.compile(r"r-[a-z0-9]{3,64}@", re.IGNORECASE)
-_PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +74,7 @@ def hear(layers: Sequence[Layer], *, now: datetime, zone: str | None) -> Convers
     layers = [each for each, below in zip_longest(layers, layers[1:]) if not _is_shell(each, below)]
     note: Layer | None = None
     layers_before = layers
-    if layers and layers[0].kind is LayerKind.OWN and any(each.kind in _PASSED_ON for each in layers[1:]):
+    if layers and layers[0].kind is LayerKind.OWN and any(each.kind in PASSED_ON for each in layers[1:]):
         note, layers = layers[0], layers[1:]
     clock = note.letter.date if note and note.letter.date else now
     voices: list[Voice] = []
@@ -145,7 +144,7 @@ def _without_own_news(voice: Voice, person: str) -> Voice:
     ``person`` is who passed the letter on: what they wrote themselves is about their own interview.
     """
     sender = voice.layer.letter.sender
-    if voice.layer.kind not in _PASSED_ON or sender is None or sender.email == person or voice.intent.outcome:
+    if voice.layer.kind not in PASSED_ON or sender is None or sender.email == person or voice.intent.outcome:
         return voice
     if not voice.intent.mine:
         return voice
@@ -190,7 +189,7 @@ def _own_note(voices: list[Voice]) -> list[Voice]:
         for each in voices[1:]
     )
     if (
-        ((len(voices) == 1 and alone.layer.kind not in _PASSED_ON) or answers)
+        ((len(voices) == 1 and alone.layer.kind not in PASSED_ON) or answers)
         and alone.intent.action is Action.NOT_AN_INTERVIEW
         and not alone.intent.decisive
         and subject

@@ -6,11 +6,10 @@ from typing import Final
 
 from prepmail.errors import NotReadableError
 from prepmail.reading.mail.forward import strip_prefixes
-from prepmail.reading.mail.layers import LayerKind
+from prepmail.reading.mail.layers import PASSED_ON, LayerKind
 from prepmail.reading.mail.mime import open_parcel
 
 _MOST: Final = 8_000
-_PASSED_ON: Final = frozenset({LayerKind.FORWARDED, LayerKind.ATTACHED})
 # Other programs' answers that do not say so in a header (RFC 3834, 5).
 _AUTOMATIC = re.compile(
     r"\s*(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|automatische antwort"
@@ -48,7 +47,7 @@ def read_own_words(content: bytes) -> OwnWords | None:
     return OwnWords(
         text=parcel.layers[0].text[:_MOST],
         subject=strip_prefixes(parcel.letter.subject) or "",
-        passes_on=bool(parcel.parts or parcel.meetings or kinds & _PASSED_ON),
+        passes_on=bool(parcel.parts or parcel.meetings or kinds & PASSED_ON),
         quotes=LayerKind.QUOTED in kinds,
     )
 

@@ -44,9 +44,14 @@ class Tongue:
 
 def pattern(source: str) -> re.Pattern[str]:
     """Return a pattern that takes "ae" for "ä" and the like, and capitals for small letters."""
+    return re.compile(spell_umlauts(source), re.IGNORECASE)
+
+
+def spell_umlauts(source: str) -> str:
+    """Return the source of a pattern that takes "ae" for "ä" and the like."""
     for letter, spelled in _SPELLINGS:
         source = source.replace(letter, spelled)
-    return re.compile(source, re.IGNORECASE)
+    return source
 
 
 def patterns(table: Iterable[tuple[str, Written]]) -> tuple[tuple[re.Pattern[str], Written], ...]:

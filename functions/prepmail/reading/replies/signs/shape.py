@@ -3,9 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 
-_SPELLINGS: Final = (("ä", "(?:ä|ae)"), ("ö", "(?:ö|oe)"), ("ü", "(?:ü|ue)"), ("ß", "(?:ß|ss)"))
+from prepmail.reading.replies.languages.shape import spell_umlauts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,26 +160,20 @@ class Signs:
 
 def sign(source: str) -> re.Pattern[str]:
     """Return a pattern of whole words, found anywhere, in capitals or not, with umlauts or without."""
-    return re.compile(rf"(?<!\w)(?:{_spelled(source)})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{spell_umlauts(source)})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
 
 
 def before(source: str) -> re.Pattern[str]:
     """Return a pattern of whole words that end a text."""
-    return re.compile(rf"(?<!\w)(?:{_spelled(source)})[\s,:(]*$", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{spell_umlauts(source)})[\s,:(]*$", re.IGNORECASE)
 
 
 def between(words: str) -> re.Pattern[str]:
     """Return a pattern of a whole text of such words alone, and of what joins a list."""
-    spelled = "|".join(_spelled(each) for each in words.split())
+    spelled = "|".join(spell_umlauts(each) for each in words.split())
     return re.compile(rf"[\s,/&+;.]*(?:(?:{spelled})[\s,/&+;.]+)*", re.IGNORECASE)
 
 
 def after(source: str) -> re.Pattern[str]:
     """Return a pattern of whole words that begin a text."""
-    return re.compile(rf"[\s,)]*(?:{_spelled(source)})(?!\w)", re.IGNORECASE)
-
-
-def _spelled(source: str) -> str:
-    for letter, spelled in _SPELLINGS:
-        source = source.replace(letter, spelled)
-    return source
+    return re.compile(rf"[\s,)]*(?:{spell_umlauts(source)})(?!\w)", re.IGNORECASE)
