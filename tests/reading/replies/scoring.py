@@ -1,8 +1,9 @@
 """Read corrections against one known interview and say of each whether exactly what was meant came out."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -24,6 +25,7 @@ FACTS = Facts(
     medium=Medium.VIDEO,
     join_url="https://meet.example.com/old",
 )
+_LENGTH = timedelta(hours=1)
 FRAME = ReplyFrame(now=NOW, facts=FACTS, zone="Europe/Berlin")
 ASKED = replace(FRAME, questions=(Question(field="start", text="", choices=(Choice(label="a"), Choice(label="b"))),))
 
@@ -52,12 +54,21 @@ def changes(reply: Reply) -> dict[str, Any]:
     return told
 
 
-def _lowered(told: Mapping[str, Any]) -> dict[str, Any]:
-    """Return changes with the names of people in small letters: we write those with a capital that have none."""
-    return {
-        name: tuple(one.casefold() for one in value) if name == "interviewers" else value
-        for name, value in told.items()
-    }
+_TITLES = re.compile(r"^(?:(?:frau|herrn?|ms|mrs|mr|miss|dr|prof|dipl\.?-ing)\b\.? *)+(?=\S)", re.IGNORECASE)
+
+
+def _in_effect(told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return changes by what they do: an end that the known length gives anyway, and how a name is written, do nothing.
+
+    "Frau Dorn" and "Dorn" are the same person, and we write those with a capital that have none.
+    """
+    effect = dict(told)
+    if "interviewers" in effect:
+        effect["interviewers"] = tuple(_TITLES.sub("", one.casefold()) for one in effect["interviewers"])
+    if "start" in effect and "end" not in effect:
+        start = datetime.fromisoformat(effect["start"])
+        effect["end"] = f"{start + _LENGTH:%Y-%m-%dT%H:%M}"
+    return effect
 
 
 def judge(said: str, meant: Mapping[str, Any]) -> str:
@@ -73,6 +84,6 @@ def judge(said: str, meant: Mapping[str, Any]) -> str:
     # What they say already holds needs no change.
     held = {"zone": FRAME.zone, "medium": str(FACTS.medium)}
     wanted = {name: value for name, value in meant.items() if held.get(name) != value}
-    if _lowered(done) == _lowered(wanted) and not reply.question and not reply.unclear:
+    if _in_effect(done) == _in_effect(wanted) and not reply.question and not reply.unclear:
         return "exact"
     return "asked" if asked else "other"
