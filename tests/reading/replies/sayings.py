@@ -88,7 +88,7 @@ MORE: tuple[tuple[str, dict[str, Any]], ...] = (
     ("Ana and Mei Tanaka will interview me", {"interviewers": ("Ana Silva", "Mei Tanaka")}),
     ("It's with Raj Patel (CTO)", {"interviewers": ("Raj Patel",)}),
     ("in person, at Baker Street 221b, London", {"medium": "onsite", "location": "Baker Street 221b, London"}),
-    ("it's a phone screen", {"medium": "phone"}),
+    ("it's a phone screen", {"medium": "phone", "round": "screen"}),
     ("final interview", {"round": "final"}),
     ("I'm in London now", {"zone": "Europe/London"}),
     ("my timezone is CET", {}),

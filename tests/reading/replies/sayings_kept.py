@@ -45,7 +45,7 @@ KEPT: tuple[tuple[str, dict[str, Any]], ...] = (
         {"medium": "video", "join_url": "https://zoom.example.com/j/123"},
     ),
     ("the new link: https://meet.example.org/abc-def", {"join_url": "https://meet.example.org/abc-def"}),
-    ("I have to dial +49 30 1234567", {"dial_in": "+49 30 1234567"}),
+    ("I have to dial +49 30 1234567", {"medium": "phone", "dial_in": "+49 30 1234567"}),
     ("this is the final round", {"round": "final"}),
     ("It's a group interview", {"format": "group"}),
     ("I live in Lisbon, use my time", {"zone": "Europe/Lisbon"}),

@@ -43,7 +43,7 @@ TYPED_KEPT: tuple[tuple[str, dict[str, Any]], ...] = (
     ("they'll call me", {"medium": "phone"}),
     ("it is in their office now", {"medium": "onsite"}),
     ("location is Kaistrasse 4, 40221 Dusseldorf", {"location": "Kaistrasse 4, 40221 Dusseldorf"}),
-    ("dial +1 646 555 0133", {"dial_in": "+1 646 555 0133"}),
+    ("dial +1 646 555 0133", {"medium": "phone", "dial_in": "+1 646 555 0133"}),
     ("yes exactly", {"agrees": True}),
     ("no thats not right", {"agrees": False}),
     ("its number 1", {"choice": 1}),

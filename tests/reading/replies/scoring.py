@@ -64,7 +64,8 @@ def _in_effect(told: Mapping[str, Any]) -> dict[str, Any]:
     """
     effect = dict(told)
     if "interviewers" in effect:
-        effect["interviewers"] = tuple(_TITLES.sub("", one.casefold()) for one in effect["interviewers"])
+        # Their order says nothing.
+        effect["interviewers"] = sorted(_TITLES.sub("", one.casefold()) for one in effect["interviewers"])
     if "start" in effect and "end" not in effect:
         start = datetime.fromisoformat(effect["start"])
         effect["end"] = f"{start + _LENGTH:%Y-%m-%dT%H:%M}"

@@ -57,7 +57,12 @@ _OTHER = re.compile(
 )
 
 
-_FIRST = re.compile(r"(?:(?P<yes>yes|yep|yeah|yup)|(?:no|nope|nah))\b[, ]+", re.IGNORECASE)
+_FIRST = re.compile(
+    r"(?:(?P<yes>yes|yep|yeah|yup)|(?:no|nope|nah))\b[, ]+",
+    re.IGNORECASE,
+)
+# "The hour is wrong, please correct" says no yes.
+_CORRECTS = re.compile(r"\b(?:wrong|incorrect|mistaken?|please correct|pls correct|kindly correct|not right)\b")
 # "Yes, that was a mistake" agrees to nothing.
 _TAKES_BACK = re.compile(
     r"\b(?:wrong|incorrect|mistakes?|errors?|typos?|sorry|fault|bad|confus\w*|chang\w*|correct\w+|updat\w*|old"
@@ -99,7 +104,7 @@ def read_agreement(sentence: str) -> bool | None:
 
 def _agrees(sentence: str) -> bool | None:
     said = untailed(sentence)
-    if _YES.fullmatch(said) or _YES.fullmatch(plain(sentence)):
+    if _YES.fullmatch(said) or (_YES.fullmatch(plain(sentence)) and not _CORRECTS.search(said)):
         return True
     if _NO.fullmatch(said):
         return False

@@ -1,28 +1,41 @@
 """A person's own words taken apart: lines, sentences, and the small talk around what they want to say."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from prepmail.reading.replies.accepted import join_answers
 from prepmail.reading.replies.languages import tongues
+from prepmail.reading.replies.names_behind import join_list, join_names
 
 MOST_TEXT: Final = 8_000
 MOST_SENTENCES: Final = 60
 _LONGEST: Final = 600
+# As many words as a fact alone has.
+_FEW: Final = 7
 
 _SENTENCE_END = re.compile(
-    r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\d\.\d)(?<!\d\.\d\d)(?<!\d\ue000\d)(?<!\d\ue000\d\d)[.!;](?=\s"
-    r"|$)|(?<=\?)(?=\s|$)|\n"
+    r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)"
+    r"(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\bHr)(?<!\bHrn)(?<!\bFr)(?<!\bIng)(?<!\bMag)"
+    r"(?<!\b[dzu])(?<!\bd\. h)(?<!\bz\. B)(?<!\bu\. a)(?<!\d\.\d)"
+    r"(?<!\d\.\d\d)(?<!\d\ue000\d)(?<!\d\ue000\d\d)[.!;](?=\s"
+    r"|$)|(?<=\?)(?=\s|$)|\n|(?<=[ap]\.m)\.(?=\s+(?:Thanks?|Best|Kind|Regards|Cheers|Sorry|The|It|They|Same"
+    r"|Please|Also|We|I|My|This|That|Everything|By|In)\b)"
 )
 # "19. März" and "am 19. um 10" go on; the sign stands for the dot while sentences are taken apart.
 _ORDINAL = re.compile(
-    r"(?<!\d)(?P<day>[0-3]?\d)\.(?= ?(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|jänner|um |ab "
-    r"|[01]?\d\.))|(?:(?<=\bam )|(?<=\b[dv][eo][rnm] )|(?<=\bzum ))(?P<number>[0-3]?\d)\.(?= [a-zäöü])",
+    r"(?<!\d)(?P<day>[0-3]?\d)\.(?= ?(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|jänner|um |ab |sondern "
+    r"|statt |und nicht |[01]?\d\.))|(?:(?<=\bam )|(?<=\b[dv][eo][rnm] )"
+    r"|(?<=\bzum ))(?P<number>[0-3]?\d)\.(?= [a-zäöü])",
     re.IGNORECASE,
 )
 # ":)" ends a sentence as a dot does.
 _FACES = re.compile(r"(?:(?<=\s)|(?<=[!.?]))[:;=][-']?[()DPp/|]+(?=\s|$)|(?<=\s)<3(?=\s|$)|(?<=\s)xx+(?=\s|$)")
-_DENIAL = re.compile(r"(?:it's |it is |its )?not (?:\w[\w&'-]*)(?: [\w&'-]+){0,2}", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"(?:it's |it is |its )?not (?!sure|certain|yet|only|just|really|clear|confirmed|fixed|final|quite|bad)"
+    r"(?:\w[\w&'-]*)(?: [\w&'-]+){0,2}(?:, [^,.;?]{1,40})?",
+    re.IGNORECASE,
+)
 _FEW_WORDS = re.compile(
     r"(?:(?i:it's|its|it is|but) )?(?!(?:It|I|The|We|They|You|She|He|That|This|There|My"
     r"|Sorry|Please|And|But|No|Yes|Is|Ok)\b)"
@@ -41,7 +54,12 @@ _OPENINGS = (
 _THANKS = (
     r"(?:many |a lot of )?thanks?(?: you)?(?: (?:so|very) much| a lot| a million| again| in advance| all)?"
     r"|thank you(?: (?:so|very) much| again)?|thx|cheers|ta|best|best wishes|(?:best|kind|warm)? ?regards|sincerely"
-    r"|bye|yours(?: (?:sincerely|truly|faithfully))?"
+    r"|bye|cordially|respectfully|warmly|take care|greetings|yours(?: (?:sincerely|truly|faithfully))?"
+    r"|(?:cordiali |tanti |distinti )?saluti|grazie(?: mille)?|obrigad[oa]|(?:muchas )?gracias|(?:un )?saludos?"
+    r"|merci(?: beaucoup| bien)?|cordialement|bien à vous|(?:med )?vänliga hälsningar|hälsningar|mvh|tack|dzięki"
+    r"|dziękuję|pozdrawiam|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)|bedankt|kiitos|hilsen|takk|tak"
+    r"|teşekkürler|saygılarımla|abraços?|atenciosamente|namaste|warm wishes|greetings(?: from \w+)?"
+    r"|with (?:my |best |kind |many |sincere |humble )*(?:apologies|thanks|compliments|appreciation|gratitude)|in haste"
     r"|all the best|have a (?:nice|good|great) (?:day|evening|weekend)|(?:with )?(?:best|kind|many) (?:regards"
     r"|wishes)|lg|vg|mfg|danke"
 )
@@ -109,19 +127,33 @@ _TAILS = re.compile(
     r"(?:,? (?:please|pls|thanks|thank you|thx|then|now|sorry|though|tho|actually|fyi|lol))+$", re.IGNORECASE
 )
 _SIGNED = re.compile(rf"(?i:{_THANKS}),? [A-Z][\w'’-]{{1,20}}(?: [A-Z][\w'’.-]{{0,20}})?")
+_THANKED = re.compile(_THANKS, re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"[^\W\d_a-z][\w'’.-]{1,20}(?: (?:von|van|de|der|den|di|da|del|la|le|zu|al|[^\W\d_a-z][\w'’.-]{0,20})){0,3}"
+)
+
+_MAY_TELL_TIME = re.compile(
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:to|day|after)?(?:morrow|night|noon|morning"
+    r"|evening)\b|\bweek\b",
+    re.IGNORECASE,
 )
 
 
 def split_sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of a person's own words without greeting, thanks and name, at most 60. Never raises."""
-    found = [each for each in _with_denials(_sentences(text[:MOST_TEXT])) if not is_small_talk(each)]
+    pieces = _without_signature(list(_with_denials(_sentences(text[:MOST_TEXT]))))
+    found = [each for each in join_answers(join_names(pieces)) if not is_small_talk(each)]
     lines = [each.strip() for each in text[:MOST_TEXT].splitlines() if each.strip()]
     # A lone name at the end, below other lines, says who writes.
     if len(lines) > 1 and found and found[-1] == tidy(lines[-1]) and _SIGN_OFF.fullmatch(found[-1]) and len(found) > 1:
         found.pop()
     return tuple(found[:MOST_SENTENCES])
+
+
+def _without_signature(pieces: list[str]) -> list[str]:
+    """Return sentences without the name behind a last "Thank you."."""
+    signed = len(pieces) > 1 and _THANKED.fullmatch(pieces[-2]) and _SIGN_OFF.fullmatch(pieces[-1])
+    return pieces[:-1] if signed else pieces
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -135,19 +167,25 @@ def _sentences(text: str) -> Iterator[str]:
             yield said[:_LONGEST]
 
 
-def _with_denials(sentences: Iterator[str]) -> Iterator[str]:
-    """Join "Not Acme." to the name that follows it as a sentence of its own."""
-    denied = ""
+def _with_denials(sentences: Iterable[str]) -> list[str]:
+    """Join "Not Acme." to the name that follows it as a sentence of its own, or to the few words before it."""
+    kept: list[str] = []
     for each in sentences:
-        if denied:
-            yield from (f"{denied}, {each}",) if _FEW_WORDS.fullmatch(each) else (denied, each)
-            denied = ""
-        elif _DENIAL.fullmatch(each):
-            denied = each
-        else:
-            yield each
-    if denied:
-        yield denied
+        if kept and _DENIAL.fullmatch(kept[-1]):
+            if _FEW_WORDS.fullmatch(each):
+                kept[-1] = f"{kept[-1]}, {each}"
+                continue
+            _join_behind(kept)
+        kept.append(each)
+    if kept and _DENIAL.fullmatch(kept[-1]):
+        _join_behind(kept)
+    return kept
+
+
+def _join_behind(kept: list[str]) -> None:
+    if len(kept) > 1 and len(kept[-2].split()) <= _FEW and not (kept[-2].endswith("?") or is_small_talk(kept[-2])):
+        denied = kept.pop()
+        kept[-1] = f"{kept[-1]}, {denied}"
 
 
 def _unwrapped(text: str) -> str:
@@ -158,7 +196,7 @@ def _unwrapped(text: str) -> str:
             lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
         else:
             lines.append(line)
-    return "\n".join(lines)
+    return "\n".join(join_list(lines))
 
 
 def tidy(text: str) -> str:
@@ -186,3 +224,8 @@ def untailed(text: str) -> str:
     """Return a sentence in lower case without the thanks behind it."""
     said = text.casefold().strip(" .,!")
     return _TAILS.sub("", said) or said
+
+
+def may_tell_time(sentence: str) -> bool:
+    """Tell whether a sentence may be about a day, a time or a length."""
+    return any(each.search(sentence) for each in (_MAY_TELL_TIME, *(tongue.tells_time for tongue in tongues())))

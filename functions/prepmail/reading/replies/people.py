@@ -17,13 +17,23 @@ def merge_people(
     """Return who is in the room after a correction, those we know with all we know; None where nothing changes."""
     if not (only or more or gone):
         return None
-    kept = [_introduce(each, facts) for each in only] if only else list(facts.interviewers)
+    kept = [_introduce(each, facts) for each in _once(only)] if only else list(facts.interviewers)
     kept = [each for each in kept if not any(is_called(each, name) for name in gone)]
-    for name in more:
+    for name in _once(more):
         if not any(is_called(each, name) for each in kept):
             kept.append(_introduce(name, facts))
     people = tuple(kept[:MOST_PEOPLE])
     return people if people != facts.interviewers else None
+
+
+def _once(names: Collection[str]) -> list[str]:
+    """Return names without those that another of them has in full: "Eve" beside "Eve Brandt"."""
+    words = [each.casefold().split() for each in names]
+    return [
+        each
+        for each in dict.fromkeys(names)
+        if not any(len(other) > 1 and other[0] == each.casefold() for other in words)
+    ]
 
 
 def _introduce(said: str, facts: Facts) -> Interviewer:

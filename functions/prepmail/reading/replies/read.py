@@ -15,20 +15,21 @@ from prepmail.domain.replies import Command, Reply
 from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.mentions import Reference
 from prepmail.reading.replies.choices import read_agreement, read_choice, says_other
-from prepmail.reading.replies.clauses import split_sentences, tidy
+from prepmail.reading.replies.clauses import may_tell_time, split_sentences, tidy
 from prepmail.reading.replies.commands import read_command
 from prepmail.reading.replies.debrief import read_promise, tell_debrief
 from prepmail.reading.replies.frame import Frame
-from prepmail.reading.replies.languages import tongues
 from prepmail.reading.replies.people import merge_people
 from prepmail.reading.replies.saying import Saying, Topic, names_of
 from prepmail.reading.replies.signs.answers import Answer, hear_answer
 from prepmail.reading.replies.signs.read import hear
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.signs.tongues import signs_of
+from prepmail.reading.replies.signs.ways_in import find_way
 from prepmail.reading.replies.signs.zones import without_zone_again
 from prepmail.reading.replies.times import read_move
 from prepmail.reading.replies.typed import write_out
+from prepmail.reading.replies.who_follows import Sentence, settle_exits
 
 _SHORT_ANSWER: Final = 8
 _MOST_TOPIC: Final = 1_000
@@ -36,11 +37,6 @@ _MOST_TOPIC: Final = 1_000
 _SAYS_WRONG = re.compile(
     r"\b(?:wrong|incorrect|mistake|not right|chang\w+|correct|update|fix|ändern|korrigieren|falsch\w*|fehler"
     r"|geändert|verschoben|rescheduled|moved)\b",
-    re.IGNORECASE,
-)
-_MAY_TELL_TIME = re.compile(
-    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|\b(?:to|day|after)?(?:morrow|night|noon|morning"
-    r"|evening)\b|\bweek\b",
     re.IGNORECASE,
 )
 
@@ -61,6 +57,15 @@ class ReplyFrame:
 
 def read_reply(text: str, frame: ReplyFrame) -> Reply:
     """Return what a person's own words (no quotation in them) say. Pure; never raises."""
+    settled = signs_of(text)[0].settled(text)
+    if settled != text:
+        reply = _read_words(settled, frame)
+        if reply.correction != Correction() and not (reply.question or reply.unclear):
+            return reply
+    return _read_words(text, frame)
+
+
+def _read_words(text: str, frame: ReplyFrame) -> Reply:
     signs = signs_of(text)
     time = Frame(
         facts=frame.facts, now=frame.now, zone=frame.zone, topic=text[:_MOST_TOPIC], languages=signs[0].languages
@@ -91,6 +96,7 @@ def _hear_facts(heard: "_Heard", time: Frame, frame: ReplyFrame, signs: Sequence
     sayings: list[Saying] = []
     unsure = False
     denied: list[str] = []
+    told: list[Sentence] = []
     for each in heard.rest:
         if (
             frame.questions
@@ -101,14 +107,18 @@ def _hear_facts(heard: "_Heard", time: Frame, frame: ReplyFrame, signs: Sequence
         said = hear(each, time, signs)
         if not (said.sayings or said.refused) and _hear_loose_answer(each, heard, frame, signs):
             continue
-        if said.unclear or said.refused:
-            heard.unclear.append(each)
-        elif said.denies:
-            denied.append(each)
-        unsure = unsure or said.unsure
-        sayings.extend(said.sayings)
+        told.append(Sentence(each, said))
+    for one in settle_exits(told, frame.facts, lambda text: hear(text, time, signs)):
+        if one.heard.unclear or one.heard.refused:
+            heard.unclear.append(one.text)
+        elif one.heard.denies:
+            denied.append(one.text)
+        unsure = unsure or one.heard.unsure
+        sayings.extend(one.heard.sayings)
     if not sayings:
         heard.unclear.extend(denied)
+    known = " ".join(each for each in heard.rest if each not in heard.unclear)
+    sayings.extend(next((way for each in signs if (way := find_way(sayings, known, each.facts))), ()))
     sayings = without_zone_again(sayings, time)
     if unsure and sayings:
         heard.unclear.extend(heard.rest)
@@ -137,17 +147,13 @@ def _hear_loose_answer(
 
 def _without_half_times(heard: "_Heard", sayings: list[Saying]) -> list[Saying]:
     """Leave the time as it is when a sentence that may be about it was not understood: half a time is a wrong one."""
-    if not any(_may_tell_time(each) for each in heard.unclear):
+    if not any(may_tell_time(each) for each in heard.unclear):
         return sayings
     timed = [each for each in heard.rest if each not in heard.unclear]
     kept = [each for each in sayings if each.topic not in _TIMES]
     if len(kept) < len(sayings):
         heard.unclear.extend(timed if not kept else [])
     return kept
-
-
-def _may_tell_time(sentence: str) -> bool:
-    return any(each.search(sentence) for each in (_MAY_TELL_TIME, *(tongue.tells_time for tongue in tongues())))
 
 
 class _Heard:
@@ -221,7 +227,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
         if correction.end == frame.facts.end and correction.start is None:
             correction = replace(correction, end=None)
     elif moved and not moved.question:
-        unclear.extend([each for each in heard.rest if _may_tell_time(each)] or heard.rest)
+        unclear.extend([each for each in heard.rest if may_tell_time(each)] or heard.rest)
     zones = [each.value for each in sayings if each.topic is Topic.ZONE]
     question = moved.question if moved else None
     return Reply(

@@ -18,6 +18,7 @@ from prepmail.reading.questions import label_time
 from prepmail.reading.replies.clauses import tidy
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.near_days import place_day, says_half
+from prepmail.reading.replies.same_instant import pick_same_instant
 from prepmail.reading.replies.saying import Saying, Topic
 
 _TELLING: Final = frozenset(
@@ -34,6 +35,8 @@ _TELLING: Final = frozenset(
     }
 )
 _LONGEST: Final = timedelta(hours=14)
+_DAY: Final = 24 * 60
+_NIGHT: Final = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +55,14 @@ def read_move(sayings: Sequence[Saying], frame: Frame) -> Moved | None:
     }
     if not any(said.values()):
         return None
+    if len({str(each).casefold() for each in said[Topic.TIME]}) > 1:
+        days = tuple(dict.fromkeys(str(each) for each in said[Topic.DAY]))
+        same = pick_same_instant([str(each) for each in said[Topic.TIME]], days, frame)
+        said[Topic.TIME] = [same] if same else said[Topic.TIME]
+    said = {topic: _without_held(topic, values, frame) for topic, values in said.items()}
     if any(len({str(each).casefold() for each in values}) > 1 for values in said.values()):
         return Moved()
-    first = {topic: values[0] for topic, values in said.items() if values}
+    first = _with_counted_day({topic: values[0] for topic, values in said.items() if values}, frame)
     moved = Moved(correction=Correction())
     if Topic.DAY in first or Topic.TIME in first:
         moved = _place(first.get(Topic.DAY), first.get(Topic.TIME), frame)
@@ -67,8 +75,32 @@ def read_move(sayings: Sequence[Saying], frame: Frame) -> Moved | None:
     return _end(moved, first.get(Topic.LENGTH), first.get(Topic.END), frame)
 
 
+def _without_held(topic: Topic, values: list[object], frame: Frame) -> list[object]:
+    """Leave out a day or a time that we hold where another is told behind it: what was comes before what is."""
+    while len({str(each).casefold() for each in values}) > 1 and topic in {Topic.DAY, Topic.TIME}:
+        first = values[0]
+        held = _place(first if topic is Topic.DAY else None, first if topic is Topic.TIME else None, frame).correction
+        if held is None or held.start != frame.facts.start or held.tz not in {None, frame.facts.tz}:
+            break
+        values = values[1:]
+    return values
+
+
 def _same_start(one: Moved, other: Moved) -> bool:
     return bool(one.correction and other.correction and one.correction.start == other.correction.start)
+
+
+def _with_counted_day(first: dict[Topic, object], frame: Frame) -> dict[Topic, object]:
+    """Return what was said with whole days away as the day they come to, where a time is said: "a week later, at 4"."""
+    minutes = first.get(Topic.SHIFT)
+    if frame.start is None or Topic.TIME not in first or Topic.DAY in first:
+        return first
+    if not isinstance(minutes, int) or minutes % _DAY:
+        return first
+    day = frame.start.date() + timedelta(days=minutes // _DAY)
+    counted: dict[Topic, object] = {topic: each for topic, each in first.items() if topic is not Topic.SHIFT}
+    counted[Topic.DAY] = f"{day.day} {day:%B %Y}"
+    return counted
 
 
 def _shift(minutes: object, frame: Frame) -> Moved:
@@ -154,7 +186,14 @@ def _doubted(mentions: Sequence[Mention], quote: str, frame: Frame, *, asked_zon
 def _readings(mention: Mention, *, alone: bool) -> tuple[Choice, ...]:
     """Return what a mention may mean: nothing where it is the only one and means one thing."""
     if mention.doubts & _TELLING and mention.choices:
-        return mention.choices
+        # An hour on a clock elsewhere, or one with its end, is not one of the night.
+        zone = find_zone(mention.tz)
+        by_day = [
+            each for each in mention.choices if not (zone and each.start and each.start.astimezone(zone).hour >= _NIGHT)
+        ]
+        only_half = mention.doubts & _TELLING == {Doubt.HALF_DAY} and (mention.end is not None or mention.tz_said)
+        same = len(by_day) == 1 and by_day[0].start == mention.start
+        return () if only_half and alone and same else mention.choices
     return () if alone else (Choice(label="", start=mention.start, end=mention.end, tz=mention.tz),)
 
 

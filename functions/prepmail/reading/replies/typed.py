@@ -46,7 +46,8 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str
     # "Raj Patel, the CTO" is "Raj Patel (CTO)".
     (
         re.compile(
-            r"(?<=\w),? (?:the|our|their|who is the|who's the) (c[etfop]o|(?:hiring|engineering|product) manager"
+            r"(?<=\w)(?<! is)(?<!'s)(?<! as)(?<! was)(?<! by),? (?:the|our|their|who is the|who's the)"
+            r" (c[etfop]o|(?:hiring|engineering|product) manager"
             r"|team lead"
             r"|head of \w{2,20}(?: \w{2,20})?|recruiter|founder)$",
             re.IGNORECASE,

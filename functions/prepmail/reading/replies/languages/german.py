@@ -6,7 +6,7 @@ from typing import Final
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.replies.languages.german_commands import COMMANDS
 from prepmail.reading.replies.languages.german_times import SPANS, TIME_PHRASES, TIME_WORDS
-from prepmail.reading.replies.languages.shape import Tongue, clause_patterns, pattern, patterns
+from prepmail.reading.replies.languages.shape import Tongue, clause_patterns, pattern, patterns, spell_umlauts
 
 _GREETINGS: Final = (
     r"hallo(?: (?:zusammen|prepmail|team|ihr(?: lieben)?|liebes team))?|hi(?: prepmail| zusammen)?|hey|moin(?: moin)?"
@@ -21,6 +21,18 @@ _THANKS: Final = (
     r"|(?:mit )?(?:besten|freundlichen|lieben|vielen|herzlichen|schönen|beste|liebe|viele|herzliche|schöne)"
     r" grüßen?|(?:lg|vg|mfg|bg|gruß|grüße|tschüss|ciao|bis dann|bis bald)|schönen (?:tag|abend|gruß)(?: noch)?"
 )
+_CLOSINGS: Final = (
+    rf"{_THANKS}|(?:(?:mit|ganz|vielen?|lieben?r?|besten?r?|freundlichen?r?|herzlichen?r?|schönen?r?|sonnigen?r?"
+    r"|netten?r?|frohen?|winterlichen?|und) ){0,4}(?:grüßen?|gruß|gruess|grüessli|grüßle)(?: (?:aus|von|und|an"
+    r"|nach)(?: "
+    r"(?:der|dem|den|ganz|viel|alle))?(?: [^\W\d_]{2,20}){1,2})?|danke?(?: (?:schön|dir|ihnen|euch|vielmals|sehr"
+    r"|schon ?mal|und|für alles|fürs? \w+)){0,3}|merci(?: (?:vielmals|vilmal|viu mau|beaucoup))?|baba|pfiat ?(?:i"
+    r"|euch|di)?"
+    r"|tschau|tschö|ade|adieu|servus|bis bald|(?:ein(?:en)? )?(?:schönen|guten) (?:tag|abend|start)(?: noch| ihnen"
+    r"| euch)?"
+    r"|(?:eine )?schöne woche(?: noch)?|schönes wochenende(?: noch)?|frohes schaffen|alles (?:gute|liebe)"
+    r"|hochachtungsvoll|bleiben sie gesund"
+)
 _EXCUSES: Final = (
     r"(?:oh |ach |sorry[, ]+)?(?:sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|pardon|tut mir leid"
     r"|mein fehler|meine schuld|ups|oh je|oje|mist)(?: (?:dafür|für (?:die (?:verwirrung|umstände)|das hin und"
@@ -33,7 +45,12 @@ _EXCUSES: Final = (
     r"|(?:ihr|sie) (?:habt|haben) (?:den|die|das) (?:tag|zeit|uhrzeit|datum|namen?|firma) falsch(?: verstanden)?"
     r"|(?:bitte )?(?:(?:kurz|das|dies|es) )*(?:ändern|korrigieren|anpassen|berichtigen)"
     r"|(?:könnt ihr|können sie|kannst du) (?:das|es|den termin)?(?: bitte)? (?:ändern|korrigieren|anpassen)\??"
-    r"|(?:der )?(?:rest|alles andere) (?:bleibt(?: (?:gleich|wie (?:es ist|gehabt)|so))?|stimmt|passt|ist (?:gleich"
+    r"|(?:(?:der |die |das )?(?:tag|datum|zeit|uhrzeit|ort|rest|link|name|adresse|termin|firma|stelle)(?:,| und"
+    r"| sowie)? ?)"
+    r"{1,4}(?:stimmen|stimmt|passen|passt|bleiben|bleibt)(?: (?:so|gleich|ja|aber|schon|noch|wie gehabt|unverändert"
+    r"|alle))"
+    r"{0,2}|(?:der )?(?:rest|alles andere) (?:bleibt(?: (?:gleich|wie (?:es ist|gehabt)|so))?|stimmt|passt"
+    r"|ist (?:gleich"
     r"|richtig))|sonst (?:bleibt alles(?: (?:gleich|wie gehabt))?|ist alles (?:gleich|richtig)|ändert sich nichts"
     r"|passt alles|stimmt alles)"
     r"|(?:bitte )?(?:nutzt|nehmt|verwendet|nehmen sie)(?: bitte)? meine (?:orts)?(?:zeit|zeitzone)"
@@ -64,7 +81,11 @@ GERMAN: Final = Tongue(
         r"(?:,? (?:bitte|danke|dann|nun|sorry|übrigens|vielen dank|danke schön|lg|vg|jetzt doch|geworden|leider))+"
     ),
     small_talk=pattern(rf"(?:{_GREETINGS}|{_THANKS}|{_EXCUSES}|{_LITTLE})(?:,? (?:bitte|danke|vielen dank))?"),
-    signed=re.compile(rf"(?i:{_THANKS}),? [A-ZÄÖÜ][\w'’-]{{1,20}}(?: [A-ZÄÖÜ][\w'’.-]{{0,20}})?"),
+    signed=re.compile(
+        rf"(?i:{spell_umlauts(_CLOSINGS)})(?:[,.! ]+(?i:{spell_umlauts(_CLOSINGS)}))?"
+        rf"[,.! ]*(?:(?i:eure?|deine?|ihre?|vom?) )?(?:[A-ZÄÖÜ][\w'’-]{{0,20}}(?: [A-ZÄÖÜ][\w'’.-]{{0,20}}){{0,2}})?"
+        r"|(?i:lg|vg|mfg|bg|gru(?:ß|ss)),? [^\W\d_]{2,20}"
+    ),
     spoken=pattern(
         r"\b(?:ist|der|die|das|den|dem|und|nicht|mit|ohne|bei|um|uhr|es|ich|wir|sie|statt|sondern|wurde|heißt|lautet"
         r"|unter|auf|zum|zur|eine?[nr]?|doch|halb|vor|vom|wird|jetzt|gespräch|termin|stelle|zeitzone)\b"

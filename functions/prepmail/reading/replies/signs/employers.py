@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from prepmail.domain.reading import Facts
@@ -11,7 +12,7 @@ from prepmail.reading.position.roles import as_role
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.names import ORGANISATIONS
 from prepmail.reading.replies.signs.shape import FactSigns
-from prepmail.reading.replies.signs.titles import cut_title, denies, has_capital, is_held, without_title
+from prepmail.reading.replies.signs.titles import cut_title, denies, has_capital, is_held, names_longer, without_title
 from prepmail.reading.replies.signs.ways_in import Found
 
 _NAME_RUN = re.compile(
@@ -20,14 +21,25 @@ _NAME_RUN = re.compile(
 )
 _TITLED = re.compile(r"(?:head|director|vp|c[etfo]o|dr|mr|ms|mrs|prof|frau|herrn?|hr)\b", re.IGNORECASE)
 _NAMED = re.compile(r"[:=]\s*$|(?:called|named|heißt|lautet)\s*$")
-_BEFORE_NAME: Final = word_set("it's its it the company no sorry firma es ist is i'm at")
+_BEFORE_NAME: Final = word_set(
+    "it's its it the company no sorry firma es ist is i'm at company's firm's employer's client's name's name employer"
+    " firm client actually really with for"
+)
+# "I'm going for Delivery Driver at Globex": the job, then who has it.
+_JOB_AT = re.compile(
+    r"(?<!\w)(?:going|up|applied|applying|interviewing|interviewed|considered|in|down|interview is|it'?s|(?:role|job"
+    r"|position|post)(?:'s| is)"
+    r"|application|interview) (?:for |as |to be )?(?:the |an? )?(?:role |position |job |post )?(?:of |as )?"
+    r"(?P<job>[^,;.()]{3,50}?) (?P<at>at|with|for) (?:a company called )?(?P<value>(?-i:[A-Z])[^;()]{0,100})",
+    re.IGNORECASE,
+)
 _NEAR: Final = 40
 _HOUSE = re.compile(r"(?: offices?| headquarters| hq| building| büro| zentrale)$", re.IGNORECASE)
 
 
 def find_company(text: str, facts: Facts, signs: FactSigns) -> Found:
     """Return the employer that a text names."""
-    for found in _against_ours(text, facts, signs):
+    for found in chain(_against_ours(text, facts, signs), _beside_ours(text, facts, signs)):
         return found
     for at, words in enumerate(signs.company):
         for match in words.finditer(text):
@@ -48,12 +60,29 @@ def _against_ours(text: str, facts: Facts, signs: FactSigns) -> Iterator[Found]:
     """Yield the name that stands against the one we hold: "not Acme but Globex", "Globex instead of Acme"."""
     for match in signs.swapped_for.finditer(text):
         name = cut_title(match["value"], signs, comma=", ")
-        if is_held(match["old"], facts.company) and name and not is_held(name, facts.role):
+        if (
+            is_held(match["old"], facts.company)
+            and name
+            and not (is_held(name, facts.role) or signs.no_name.match(name))
+        ):
             yield Found(sayings=(Saying(topic=Topic.COMPANY, value=name),), rest=_cut(text, *match.span()))
     for match in signs.against.finditer(text):
         name, start = _name_before(text[: match.start()], signs)
         if is_held(match["old"], facts.company) and name and not is_held(name, facts.role):
             yield Found(sayings=(Saying(topic=Topic.COMPANY, value=name),), rest=_cut(text, start, match.end()))
+
+
+def _beside_ours(text: str, facts: Facts, signs: FactSigns) -> Iterator[Found]:
+    """Yield the name that is the one we hold and more, and the one behind a job: "Data Analyst at Globex"."""
+    for name, start in names_longer(text, facts.company, signs):
+        if not set(name.casefold().split()) & GIVEN_NAMES:
+            yield Found(sayings=(Saying(topic=Topic.COMPANY, value=name),), rest=_cut(text, start, start + len(name)))
+    for match in _JOB_AT.finditer(text):
+        name = cut_title(match["value"], signs, comma=", ")
+        if as_role(match["job"]) and not is_held(name, facts.company) and _may_be_employer(name, "", signs, sure=False):
+            # The job before it is still to be read.
+            end = text.find(name, match.start("value")) + len(name)
+            yield Found(sayings=(Saying(topic=Topic.COMPANY, value=name),), rest=_cut(text, match.start("at"), end))
 
 
 def _is_house(name: str, facts: Facts) -> bool:

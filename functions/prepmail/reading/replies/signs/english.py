@@ -5,83 +5,19 @@ from typing import Final
 
 from prepmail.reading.replies.signs.english_facts import FACTS
 from prepmail.reading.replies.signs.english_guards import GUARDS
+from prepmail.reading.replies.signs.english_other import OTHER
 from prepmail.reading.replies.signs.english_people import PEOPLE
+from prepmail.reading.replies.signs.english_polite import POLITE, TAGS, TOLD_WHEN
+from prepmail.reading.replies.signs.english_positive import POSITIVE
 from prepmail.reading.replies.signs.english_talk import TALK
 from prepmail.reading.replies.signs.english_times import TIMES
 from prepmail.reading.replies.signs.shape import Signs, sign
 
-_WRONG: Final = (
-    r"(?:wrong|mistake|mistaken|typo|mix(?:ed|-?up)|misread|mis-?typed|misheard|mess(?:ed)?|error|confus\w+)"
-)
-_THEY: Final = (
-    r"(?:they|he|she|i|we|hr|someone|somebody|(?:the|my|their|a) (?:\w+ ){0,2}?(?:recruiter|lady|guy|woman"
-    r"|man|company|office|team|assistant|manager|person|agency|coordinator|hr)|it)"
-)
-_WHEN: Final = (
-    r"(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week)|last (?:night|week|monday|tuesday|wednesday"
-    r"|thursday|friday)|just now|earlier(?: today)?|(?:a|one|two|five|ten|\d{1,2}) (?:minutes?|mins?|hours?|days?) ago"
-    r"|a moment ago|an hour ago|half an hour ago|yesterday (?:morning|afternoon|evening|night))"
-)
-_TOLD: Final = (
-    r"(?:called|rang|phoned|told|said|wrote|e?-?mailed|mailed|texted|messaged|informed|heard|learned|learnt|found out"
-    r"|received|got (?:an?|the|this|another) \w+|spoke|talked|let me know|contacted|confirmed|sent|noticed|realised"
-    r"|realized|changed|moved|rescheduled|renamed|decided|announced|updated|replied|answered|reached out|got back)"
-)
-
 ENGLISH: Final = Signs(
     languages=("en",),
-    polite=sign(
-        r"i (?:wish|want|need|have|must|write|am writing) to (?:inform|tell|notify|advise"
-        r"|point out)(?: you)?(?: that)?|dear [^,.!?]{1,40},|if (?:it(?:'s| is) )?(?:at all )?(?:possible"
-        r"|not too (?:late|much trouble))|if (?:you|u) (?:can|could|don't mind"
-        r"|please|would(?: be so kind)?|have a moment|get a (?:chance|minute))|if (?:i|we) may(?: say so)?"
-        r"|may i (?:just |kindly |please )*(?:point out|add|mention|say|correct|inform you|note|remark)(?: that)?"
-        r"|if that(?:'s| is) (?:ok|okay|fine|alright|all right|possible)(?: with you)?"
-        r"|if (?:it|this|that)(?: was| is|'s| were)? (?:my|a|an|any|your) (?:fault|mistake|trouble|bother|problem"
-        r"|inconvenience)|sorry if [^,.;!?]{1,60}|(?:i )?hope (?:this|that|it)(?:'s| is| isn't| doesn't) [^,.;!?]{1,40}"
-        r"|hope (?:you are|you're|all is|all's) [^,.;!?]{1,30}"
-        r"|(?:(?:i'm )?not sure|(?:i )?don't know|no idea|(?:i )?dunno|(?:i )?have no idea|idk)(?: yet)?,? (?:how"
-        r"|why|who|what (?:happened|went wrong|i was thinking)|where (?:you|that|this|it|i)"
-        r"|which room)(?! \w+ (?:day|time))[^,.;!?]{0,40}"
-        r"|(?:i (?:think|guess|believe|fear|suppose)|maybe|perhaps|probably|it seems|seems like|looks like"
-        r"|might be that"
-        rf"|i might have|i may have) (?=[^,.;!?]{{0,40}}{_WRONG})(?:that )?[^,.;!?]{{0,40}}{_WRONG}(?: (?:it|that|them"
-        r"|this|up|the (?:day|date|time|days|dates|times)))*"
-        r"|asked (?:me )?(?:if|whether) (?:i|we) (?:could|can|would)(?= [^.;]{0,80}(?:i said|i agreed|i accepted"
-        r"|said (?:yes|ok|sure)))|looks like|turns out(?: that)?|it turned out(?: that)?|apparently"
-        r"|it seems(?: that| like)?"
-        r"|(?:i )?(?:would|'d) like to (?=correct|change|fix|update|inform|tell|point|say|report|note|add|let"
-        r"|clarify|mention|remove|amend|notify)|(?:i )?would like you to (?=change|correct|update|note)"
-        r"|(?:i )?just want(?:ed)? to|so (?:that )?you (?:can|could) [^,.;!?]{1,40}"
-        r"|(?:and )?i (?:was|am|'m) (?:told|informed)(?: that)?|it (?:has )?come to my attention that"
-        r"|(?:in case|if) (?:you|that|it|this)(?:'re|'s| are| is| might| may| should)? (?:need|want|note|keep|track"
-        r"|record"
-        r"|store|care|wonder|matters?|helps?|interest(?:s|ed)|relevant|collect|ask|put|write|save|makes a difference)"
-        r"[^.;!?]{0,40}"
-        r"|whatever|whichever|either way|in either case|one way or (?:the other|another)|or something|or so i was told"
-        r"|rather (?:nervous|excited|stressed)|believe it or not|more or less|sooner or later"
-    ),
-    told_when=sign(
-        rf"{_TOLD}(?: (?:me|us|you|back|it|that|to|with|by|from|on|the|phone|them|him|her|my|recruiter|hr|mail|e-?mail"
-        rf"|again|about|this|just)){{0,5}},? {_WHEN}"
-        rf"|(?:this|that|the|your|their|my) (?:e?-?mail|message|call|letter|invite|note|first mail) (?:from|of|on|i got"
-        rf"|they sent)(?: me)? (?:on )?(?:{_WHEN}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-        rf"|(?:just|{_WHEN}),? (?={_THEY} (?:have |has |just |'ve )*{_TOLD})"
-        rf"|(?:call|e-?mail|mail|message|news|info|update)(?: from \w+)?,? {_WHEN}|from now on|right now|for now"
-        r"|until now|up to now|in the meantime|at the moment|at first|first of all"
-        r"|at (?:the )?(?:last|final) (?:minute|moment)|last[- ]minute|from today on|as of today|a second ago"
-        r"|one sec(?:ond)?"
-        r"|a while ago|long ago|the other day|good (?:morning|afternoon|evening|day)|have a (?:nice|good|great"
-        r"|lovely) \w+"
-        r"|at 100%|100 ?%|(?:see|talk to) (?:you|u)(?: soon| then| later)(?! on)|see (?:you|ya)(?=[.! ]*$)|24/7"
-    ),
-    tags=sign(
-        r"(?:is )?(?:that|this|it)(?:'s| is)? (?:ok|okay|alright|all right|fine|good|possible|clear)(?: (?:with"
-        r"|for) you)?\s*\?|(?:ok|okay|got it|understood|thanks|thank you|please|pls|you see|you know|yeah|yes|alright"
-        r"|(?:can|could|would|will) (?:you|u) (?:please |pls |kindly )?(?:fix|correct|change|update|check|adjust|amend"
-        r"|note|confirm|do|sort|put|edit|set|handle)(?: (?:it|that|this|the \w+|my \w+|the entry|in|down|out|for me))*"
-        r"(?: (?:please|pls|for me|accordingly|thanks|in your (?:notes|system|calendar)))*)\s*\?"
-    ),
+    polite=POLITE,
+    told_when=TOLD_WHEN,
+    tags=TAGS,
     request=sign(
         r"(?:(?:can|could|would|will|may|might) (?:you|u|i ask you to|i trouble you to|someone"
         r"|prepmail)(?: be so kind (?:as )?"
@@ -99,13 +35,14 @@ ENGLISH: Final = Signs(
     condition=sign(r"if|unless|assuming|whether or not"),
     reason=sign(r"because|cause|cos|cuz|bc|since (?!i|we)|due to|owing to|as (?=she|he|they|the)|given that"),
     doubt=sign(
-        r"maybe|perhaps|possibly|probably|prob|might|may (?:be|have|also|move|change|need|not|come|join|still|get"
+        r"wish(?:ed|ing)? (?:it|they|this|that|the|i|we)|if only|maybe|perhaps|possibly|probably|prob|might|may (?:be"
+        r"|have|also|move|change|need|not|come|join|still|get"
         r"|switch|happen|shift|want)|could (?:be|also|still|well|do|move|change|have been|end up|happen)"
         r"|would(?!n't mind| like you)"
         r"|not (?:\w+ )?(?:sure|certain|positive|confirmed|final|fixed|set in stone|decided|clear)|unsure|unclear"
         r"|uncertain|i'?m not sure"
         r"|i (?:think|guess|believe|assume|suppose|reckon|suspect)|guess|afaik|as far as i (?:know|remember|understood)"
-        r"|iirc|if|whether|unless|in case|assuming|either|or|hopefully|likely|supposedly|allegedly|rumou?r"
+        r"|iirc|wish(?! you)|if|whether|unless|in case|assuming|either|or|hopefully|likely|supposedly|allegedly|rumou?r"
         r"|seems?|don'?t know|dunno|idk|no idea|can'?t remember|don'?t remember|don'?t recall|forgot whether"
         r"|haven'?t decided"
         r"|hasn'?t been decided|undecided|tbc|tbd|to be (?:confirmed|decided)|unconfirmed|not yet|waiting"
@@ -116,13 +53,17 @@ ENGLISH: Final = Signs(
         r"|half|quarter|one|two|three|four|five|ten)|roughly|approximately|approx"
         r"|about (?=\d{1,2}(?::\d\d)? ?(?:$|[ap]m|o'clock|[,.]))"
         r"|ish|-?ish|\d{1,2}(?::\d\d)? ?(?:[ap]m)?-?ish|ca|circa|between|before (?=\d|noon|midday|lunch)"
-        r"|after (?=\d|noon|midday|lunch)|(?:this|coming|in) (?:mon|tues?|wed|thu|fri|sat|sun)\w*|in (?:a|one|two"
-        r"|three|\d) (?:weeks?|days?|hours?)|no earlier|no later|at the earliest|at the latest|earliest|latest"
+        r"|after (?=\d|noon|midday|lunch)|(?:this|coming|in) (?:mon(?!th)|tues?|wed|thu|fri|sat|sun)\w*|in (?:a|one|two"
+        r"|three|\d) (?:weeks?|days?|hours?)|no earlier|no later|at the earliest|at the latest|earliest"
+        r"|latest(?! (?:e?-?mail|message|news|update|info\w*|version|plan|invite|letter|call))"
         r"|(?:be|is) next (?:month|year)|what if|suppose|imagine|tomorrow week|day week|fortnight|thinking (?:of"
         r"|about)|considering|consider|planning to|tentative(?:ly)?|provisional(?:ly)?"
         r"|pencil(?:l?ed)?|offered|proposed|suggested|suggests?|proposes?|asked whether|trying to|try to"
     ),
     foreign=sign(
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)? off(?! the)|by (?:next |this |the end of )?(?:mon|tues"
+        r"|wednes|thurs|fri"
+        r"|satur|sun)day|i(?:'m going|'m off|'ll go| go| drive| am going| will go) to (?-i:[A-Z])|"
         r"i'?m (?:meeting|seeing|talking|speaking)[^.;]{0,60} (?:tomorrow|today|tonight)|(?:i|we)(?: really"
         r"| just)? (?:can'?t|cannot|can not|won'?t be able|am not able|'?m not able|would|'d|could|prefer"
         r"|wish|want|hope|need to (?:reschedule|move|cancel)|have (?:another|an? (?:appointment|meeting|class"
@@ -133,21 +74,30 @@ ENGLISH: Final = Signs(
         r"|prefer(?:red|ably)?|rather do|rather have"
         r"|(?:works|suits|fits|is (?:fine|good|ok|okay|better|great|perfect|possible)|would be|better|good"
         r"|fine) (?:for|with)"
-        r" (?:me|us|him|her|them)|suits? (?:me|them|her)|works too|work for (?:me|us)|see you|let'?s|let (?:them"
+        r" (?:me|us|him|her|them)|suits? (?:me|them|her)|my (?:current|former|previous|ex)[ -]\w+|works too"
+        r"|work for (?:me|us)|see you|let's|lets (?!me\b|us\b)|let (?:them"
         r"|him|her|me know)"
         r"|(?:tell|ask|inform|remind|notify|write|e?-?mail|contact) (?:them|him|her|the (?:recruiter|company|team))"
-        r"|ask if|ask for|remind me|(?:^|[,.;:] ?|and )call me (?:at|on|in|before|after)|another (?:interview"
+        r"|ask if|ask for(?! (?:him|her|(?-i:[A-Z])))|remind me|(?:^|[,.;:] ?|and )call me (?:at|on|in|before|after)"
+        r"|another (?:interview"
         r"|appointment|meeting|call|date|day)"
         r"|(?:my|our|the|a|his|her|your) (?:flight|train|plane|bus|tram|taxi|ferry|doctor|dentist|class|exam"
         r"|lecture|lesson|shift|lunch|dinner|birthday|holiday|holidays|vacation|wedding|gym|course|school)"
         r"|(?:my|our) (?:kid|kids|son|daughter|wife|husband|mother|mum|mom|dad|father|cousin|friend|neighbour"
         r"|neighbor|landlord|boss|current job|work)"
+        r"|(?:will|'ll|are going to|is going to|want to) (?:tell|send|text|mail|e-?mail|write|give|confirm"
+        r"|come back)(?: (?:to )?(?:me|us|it))?(?! (?:that|it'?s)\b)"
         r"|(?:will|to|'ll|should|are going to) (?:decide|let me|get back|hear|inform|announce|answer|respond)|hear back"
-        r"|decision|deadline|(?:i|we) (?:leave|arrive|land|fly|travel|start work|finish work)|lands|departs"
+        r"|decision|deadline|(?:i|we) (?:leave|arrive|land|fly|travel|(?:start|begin|finish) (?:work|school|uni\w*"
+        r"|training"
+        r"|(?:my|our|an?|the) (?:\w+ )?(?:course|class\w*|job|lessons?|training|shift|exams?|studies|degree"
+        r"|lectures?)))|lands|departs"
         r"|can (?:i|we)|could (?:i|we)|may i|shall (?:i|we)|should (?:i|we)|do (?:i|we)|am i|are we"
         r"|supposed to be(?= \w+day last)|last week|had an interview|have had|good luck|job offer|salary|parking"
         r"|dress code|that (?:week|day)|for (?:the|that) week|refund|invoice|(?:i|we)(?:'d| would)(?! like you)|(?:i"
         r"|we) (?:can|could) (?:come|do|make|be|meet|only|join|talk|speak|start|also|manage)"
+        r"|i(?:'ll| will|'m going to| am going to|'m gonna) (?:call|ring|phone|e?-?mail|write|text|message|contact|meet"
+        r"|visit) (?:them|him|her|back|the|my|you)"
         r"|i (?:just |already |have |had )*(?:told|asked|wrote|informed|e?-?mailed|sent|called) (?:them|him|her)"
         r"|i am (?:free|available|busy|away|sick)"
         r"|(?:please|pls|kindly) (?:call|ring|phone) me|(?:call|ring|phone) me please|my (?:own |mobile |phone "
@@ -156,7 +106,10 @@ ENGLISH: Final = Signs(
         r"|study)(?! with)|(?:lunch|dinner|breakfast|dentist|birthday) is|(?:we|you|they) should (?:talk|speak"
         r"|meet|call)|was born"
     ),
-    wants=sign(r"please|pls|can|could|tell|ask|remind|send|inform|let|write|call|want|need|should|shall|would"),
+    wants=sign(
+        r"please|pls|can|could|tell|ask|remind|send|inform|let|write|(?<!the )(?<!a )(?<!took )call|want|need|should"
+        r"|shall|would"
+    ),
     unsure=sign(
         r"not (?:\w+ )?(?:sure|certain|confirmed|final|fixed|decided|set in stone)|unsure|to be confirmed|tbc"
         r"|(?:i'?ll|i will)? ?let you know|(?:i'?ll|i will|have to|need to|must|let me) (?:check|confirm|ask|find out"
@@ -164,30 +117,12 @@ ENGLISH: Final = Signs(
         r"|(?:might|may|could) (?:still )?(?:change|move|be wrong)|haven'?t (?:decided|confirmed)"
         r"|don'?t (?:remember|recall)|not yet (?:confirmed|decided|clear)|only a guess|just guessing|no guarantee"
     ),
-    positive=sign(
-        r"becomes|it'?s|its|it is|it'?ll|it will|it has|it got|it was|it (?:start|begin|ought)\w*|this is|that is"
-        r"|that'?s"
-        r"|interview\w*|call|meeting|slot|appointment|conversation|chat|starts?|starting|started|begins?|beginning"
-        r"|commences?|commence|moved?|moving|push(?:ed)?|postponed?|delayed|rescheduled?|shift(?:ed)?|chang(?:e|ed|ing)"
-        r"|bumped|brought|instead|correct(?:ion|ed)?|(?:should|must|ought to|has to) be|rather|not|updated?s?|make|set"
-        r"|put|takes place|happens|happening|meant|confirmed|agreed|scheduled|same|earlier|later|wrong|swap(?:ped)?"
-        r"|switch(?:ed)?|(?:they|she|he|hr) (?:said|say|says|wrote)|gave me|time|only (?:half|an?|one|two|\d+)"
-        r"|they'?re|they are|(?:now|then) (?:on |at )?(?:mon|tue|wed|thu|fri|the \d|\d)\w*|new (?:time|date|day|hour"
-        r"|start|end|slot)|the (?:right |correct "
-        r"|actual |real |new )?(?:time|date|day|hour|start|end)|ends?|finish(?:es)?|lasts?|takes?|runs?|goes|actually"
-        r"|(?:asked|told|want) me to come"
-    ),
-    other=sign(
-        r"(?:(?:that|this|it|these|those)(?:'s| is| was| were)?|mail|e-?mail|you(?:'re| are| have)?)"
-        r"[^.!?]{0,40}?\b(?:another|a different|different|the other|my other|some other|a separate|separate"
-        r"|not the same|a second|the wrong|wrong|a new)"
-        r" (?:one|ones|interview|interviews|company|job|employer|application|position|firm|appointment|mail|thing"
-        r"|process)|(?:another|different|the other|other|wrong|separate|not (?:the same|this|that)) (?:one|interview)"
-        r"|not (?:about )?(?:this|that) (?:one|interview)|two (?:different|separate) (?:interviews|companies|jobs"
-        r"|things)|(?:don'?t|do not) mix (?:them|it|those|these)"
-    ),
+    positive=POSITIVE,
+    other=OTHER,
     agrees=sign(
-        r"yes|yep|yeah|yup|yess+|ja|sure|correct|confirmed?|i confirm|agreed|exactly|right|absolutely|indeed"
+        r"yes|yep|yeah|yup|yess+|ja|(?:sure|right)(?=\W*$|[,.!]| (?:thing|it is|it's|that|thanks|thank|yes|go|on))"
+        r"|correct"
+        r"|confirmed?|i confirm|agreed|exactly|absolutely|indeed"
         r"|of course|spot on"
         r"|all (?:good|correct|right|fine|well|perfect)|looks (?:good|right|correct|fine|perfect)|perfect"
         r"|(?:that|this|it)(?:'?s| is) (?:it|right|correct"
@@ -210,8 +145,15 @@ ENGLISH: Final = Signs(
     wrong=tuple(
         (
             sign(
-                rf"wrong (?:{name})|(?:{name})(?: name)? (?:is|was|you have is|seems) (?:wrong|incorrect|not right"
-                rf"|a mistake)|got the (?:{name}) wrong|(?:{name}) isn'?t (?:right|correct)"
+                rf"wrong (?:{name})|(?:{name})(?: name)? (?:is|was|you have is|seems|you \w+ is) (?:wrong|incorrect"
+                rf"|not right"
+                rf"|a mistake|not correct|off)|(?:got|have|had|put|wrote|written|typed|noted|saved)(?: down)? the"
+                rf" (?:{name})(?: name)? (?:wrong|incorrectly|badly)|(?:{name})(?: name)? (?:isn'?t|wasn'?t|doesn'?t"
+                rf" look) (?:quite |really )?(?:right|correct)|(?:got|have|had|put|wrote|written|typed|noted|is|was"
+                rf"|there'?s|made)"
+                rf"(?: down)?(?: an?)? (?:wrong|incorrect|mistake|error|typo)(?:ly)? (?:in |with |about |on )?(?:the"
+                rf"|my)"
+                rf" (?:{name})|mistake (?:in|with|about) the (?:{name})"
             ),
             lead,
         )

@@ -7,11 +7,31 @@ from prepmail.reading.replies.signs.shape import GuardSigns, sign
 
 _TALK: Final = r"(?:interview|chat|screening|screen|talk|call|conversation|meeting|round|appointment|assessment)"
 
+_KIN: Final = (
+    r"(?:kids?|child|children|sons?|daughters?|wife|husband|partner|mother|mum|mom|mam|dad|father|parents?|cousins?"
+    r"|friends?|mates?|brothers?|sisters?|neighbou?rs?|landlord|landlady|grandma|grandmother|grandson|granddaughter"
+    r"|granny|gran|nan|nana|grandad|grandpa|aunt|auntie|uncle|nephew|niece|in-laws|girlfriend|boyfriend|fianc[ée]e?"
+    r"|flatmate|roommate|housemate|girls?|boys?|twins|lad|baby|toddler|dog|cat|therapist|tutor)"
+)
+_EVENT: Final = (
+    r"(?:dentist|doctor|gp|physio|hospital|optician|hairdresser|surgery|check-?up|flights?|trains?|holidays?|vacation"
+    r"|birthday|wedding|funeral|christening|party|concert|recital|match|football|gym|yoga|training|rehearsal|choir"
+    r"|exams?"
+    r"|lectures?|lessons?|class|classes|seminar|driving test|course|school run|parents'? evening|shifts?|night shift"
+    r"|babysitter|plumber|electrician coming|viewing|house move|rent|graduation|swimming|practice)"
+)
+
 GUARDS: Final = GuardSigns(
     another=sign(
+        rf"{_TALK} lasted|last time|put (?:me )?through|on hold|(?:their|his|her) own {_TALK}|(?:i|we)(?:'ll"
+        rf"| will)? arrive|(?:i'm|i am|we're|we are) (?:meeting|seeing|visiting|calling) (?:my|our|an?|some"
+        rf"|friends"
+        r"|family|people)|(?:my|our) (?:\w+ )?meeting (?:at work|with my)|(?:is|are|'s|be|comes?|gets?) back (?:on|at"
+        r"|from|in)|"
         rf"(?:i|we)(?:'ve| have|'ll have| will have|'m having| am having| had| got| have got|'ve got)(?: also| now"
         rf"| actually| just| already| then)* (?:an?|another|one more|a second|a different|my other|two)"
         rf"(?: \w+){{0,2}} {_TALK}s?"
+        r"|(?:i|we)(?:'ve)?(?: also| have| had| got)* one (?:with|at|for) (?-i:[A-Z])|invited (?:by|to|at) (?-i:[A-Z])"
         rf"|(?:i|we) (?:also|too) (?:have|got|had)(?: \w+){{0,3}} {_TALK}"
         rf"|(?:there's|there is) (?:also )?(?:another|a different|a separate)(?: \w+){{0,2}} {_TALK}"
         r"|separate (?:thing|matter|process|interview|story)|(?:a )?different (?:thing|matter|story|process)"
@@ -20,9 +40,14 @@ GUARDS: Final = GuardSigns(
         r"|from|that)[^,.;]{1,40}?)?(?:'s name)? (?:is|'s)(?: called| named)? (?-i:[A-Z])\w+"
         r"|(?:used to|once) (?:work|study|live|know|teach)\w*|(?:worked|studied|trained) (?:with|under|at)"
         r"|for (?:an? )?(?:coffee|lunch|dinner|drinks?|beer|walk|run)"
+        r"|about (?:another|a different|some other) (?:job|role|position|project|thing|matter)"
         r"|something (?:else|different)|unrelated|nothing to do with (?:this|it|that|acme)"
         rf"|(?:my|the) other (?:\w+ )?(?:{_TALK}|company|application|job|one)"
         rf"|(?:my|the|an?) (?:\w+ )?{_TALK} (?:at|with|for) (?:another|a different|some other|the other)"
+        rf"|(?:has|had|got|have|'s got)(?: got)? (?:her|his|their) (?:own |first |second |big |next )?(?:{_TALK}|exam"
+        rf"|test)s?"
+        r"|(?:i|we)(?:'ve| have| got|'ve got| have got| had)+(?: also| already| then)* one (?:with|at|for|on|in|that)"
+        rf"|(?:last|previous|first|earlier|other) (?:{_TALK}|time|one),? i (?:talked|spoke|met|had|was|got|did|sat|saw)"
         r"|in addition to (?:this|that|your|the one)|besides (?:this|that) one"
         rf"|{_TALK}[^.;]{{0,50}} (?:went|was (?:great|good|ok|okay|fine|fun|hard|tough|awful|a disaster)|last (?:week"
         rf"|month"
@@ -45,10 +70,19 @@ GUARDS: Final = GuardSigns(
         r"|be online|arrive|log ?in|log on|sign in|check in|dial in|connect|test|check|show up|turn up|register|leave"
         r"|set off|get there|prepare|open|come)(?! to acme)"
         r"|(?:to|at) (?:the|my) (?:dentist|doctor|hairdresser|vet|gym|airport|station|bank|gp|hospital|optician|physio)"
+        r"|(?:on (?:holiday|holidays|vacation|leave|a trip)|away|off sick|off work|out of (?:the )?office|travelling"
+        r"|abroad|closed)"
+        r"(?: \w+){0,2} (?:until|till|til|from|for|through|between)"
         r"|(?:dentist|doctor|gp|hospital)(?:'s)? appointment|haircut|root canal"
         r"|(?:be|arrive|come|log ?in|log on|check in|dial in|connect|show up)(?: \w+){0,3} (?:early|earlier|before)"
     ),
     part=sign(
+        r"(?:school|kindergarten|nursery|work|shop|museum|library|gym|class|course|shift|exam|film|match|game|lecture"
+        r"|mass"
+        r"|concert|party|football|training)(?: only)? (?:finish(?:es)?|ends?|closes?|starts?|begins?|opens?|is over"
+        r"|stops?)|"
+        r"(?:drive|driving|journey|trip|commute|flight|ride|walk|way (?:there|in|over)|route|traffic|bus|train|tram"
+        r"|getting there|queue|wait) (?:there |over |in )?(?:takes?|lasts?|is|will take|takes me|took|was)(?: me)?|"
         r"(?:the |an? )?(?:\w+ )?(?:test|exercise|task|challenge|presentation|tour|quiz|intro|introduction|warm-?up"
         r"|case|lunch|dinner|breakfast|break|coffee|take-?home|homework|assignment|rent|feedback|q ?(?:&|and) ?a|demo"
         r"|pitch)(?: part| study| itself)?"
@@ -58,21 +92,31 @@ GUARDS: Final = GuardSigns(
         r" place|starts|follows|happens)"
     ),
     own_event=sign(
-        r"(?:my|our) (?:own |little |old |older |younger |eldest |best )?(?:kid|kids|child|children|son|daughter|wife"
-        r"|husband|partner|mother|mum|mom|dad|father|cousin|friend|brother|sister|neighbou?r|landlord|grandma"
-        r"|grandmother|grandson|granddaughter|granny|aunt|uncle|girlfriend|boyfriend|flatmate|roommate|dog|cat|dentist"
-        r"|doctor|flight|train|holiday|holidays|vacation|birthday|wedding|exam|lecture|class|driving test)"
+        rf"(?:my|our) (?:own |little |old |older |younger |eldest |youngest |best |big |baby )*(?:{_KIN}|{_EVENT})"
+        r"(?:'?s)?(?! (?:name|surname|time ?zone|is (?:called|mr|ms)))"
+        rf"|(?<!.)(?:so+ |btw |and |also )?{_EVENT} (?:is |was |are )?(?:on|this|that|all|tomorrow|at|next|coming up"
+        rf"|then)\b"
+        r"|(?:got|have|having|getting|'ve) (?:my|our) (?!(?:\w+ ){0,2}(?:interview|call|chat|meeting|appointment|slot"
+        r"|screening|talk"
+        r"|times?|dates?|days?|link|invite|mail|first|second|final)\b)(?:\w+ ){1,3}(?=(?:on|at) )"
         r"|i(?:'m| am| was|'ll be)? (?:fly|flying|flew|travel|travelling|traveling|off to|away) "
+        rf"|(?:i|we)(?:'ve| have| had)?(?: got| also| only| just| still| already| to do)*(?: have)? (?:an? |the "
+        rf"|some )?"
+        rf"(?:\w+ )?{_EVENT}(?! (?:me|us)\b)(?= (?:on|at|in|till|until|from|that|then|this|all|before|after|so|tomorrow"
+        rf"|beforehand|first|and|,)\b|[,.;]|\s*$)"
     ),
     ours=sign(
         r"interview|interviewer|interviews|call|meeting|appointment|slot|so it'?s|so the|therefore|instead|moved"
-        r"|pushed|rescheduled|it'?s (?:now|at|on)|it is (?:now|at|on)"
+        r"|pushed|rescheduled|gave (?:me|us)|given (?:me|us)|agreed (?:on|to)|(?:we|they|she|he)(?:'ll| will)? (?:do"
+        r"|meet|moved|set|put|changed)"
+        r"|starts at|it'?s (?:now|at|on)|it is (?:now|at|on)"
     ),
     company_does=re.compile(
         r"(?:^|[,;:] |\b(?:and|but|also|oh|with|at|for) )(?:the one (?:at|with) )?(?P<name>(?!(?:They|She|He|We|I|It"
         r"|HR|The|This"
         r"|That|My|Our|You|Who|There|Someone|Somebody|Everyone|Recruiter|Management|Zoom|Teams|Company|Interview|Call"
         r"|Time|Date|Meeting|Slot|Start|End|Please|Just|Now|First|Second|Third|Final|Last|New|Online|Group|Actual"
+        r"|Telephone|Video|Panel|Job|Role|Round|Number|Link|Same|Different|Both|Everything|Nothing|Good|Great"
         r"|Correct|Next|One|Phone|Onsite)\b)(?-i:[A-Z])[a-z]+)"
         r"(?: has| have|'s| just| also| already| even| is| was| on \w+){0,3} (?:moved|wants?|called|invited|rescheduled"
         r"|offered|asked|got cancel\w+|cancel\w+|invites|(?:phone |video |first )?(?:screen|screening|interview|chat"
@@ -87,7 +131,8 @@ GUARDS: Final = GuardSigns(
         r"|video about|read about|about (?:them|the company|acme)|calendar|book a slot"
     ),
     ends=sign(
-        r"ends?|ended|ending|finish|finish(?:es|ed|ing)|is over|be over|over (?:at|by)|done (?:at|by)|until|till"
+        r"ends?(?! up)|ended(?! up)|ending(?! up)|finish|finish(?:es|ed|ing)|is over|be over|over (?:at|by)|done (?:at"
+        r"|by)|until|till"
         r"|(?<!in the )(?<!at the )end time|end is"
     ),
     starts=sign(r"start\w*|begin\w*|from|commence\w*|kick\w* off"),

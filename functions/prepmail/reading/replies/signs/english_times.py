@@ -30,24 +30,33 @@ _SLIDE: Final = (
 
 TIMES: Final = TimeSigns(
     old_before=before(
-        rf"(?:{_NOT}|was|were|originally|previously|formerly|used to be|(?:was|were) (?:supposed|meant|scheduled"
+        rf"(?:(?:{_NOT}|doesn'?t|does not|won'?t|will not|didn'?t)(?: going to| gonna)?(?: (?:last|run|go|end|finish"
+        r"|start|begin|be|happen|take place|going|ending|starting|happening))?|forget(?: about)?|scrap|ditch|ignore"
+        r"|disregard|never mind|was|were|originally|previously|formerly|used to be|(?:was|were) (?:supposed|meant"
+        r"|scheduled"
         r"|planned|going|due)"
         r"(?: to be| to start)?|from|(?:it|you|mail|invite|page|calendar|note|entry|that|i) (?:says?|said|wrote"
         r"|had|has|have|shows?"
-        r"|put|noted|typed|gave you|told you)|had down|no more|replaces?|planned for|the old|old|wrong)"
-        r"(?: (?:on|at|the|for|it|is|it's|be|until|till|from|a|to|time|date|day|was|as|in|just|this|that|first"
+        r"|put|noted|typed|gave you|told you)|(?:you|they)(?:'ve| have) (?:put|got|noted|written|entered|saved|down"
+        r"|typed)"
+        r"|had down|no more|replaces?|planned for|the old|old|wrong)"
+        r"(?: (?:on|at|the|for|it|is|it's|be|until|till|til|from|a|to|time|date|day|was|as|in|just|this|that|first"
         r"|down|for))*|(?:change|swap|move|switch|replace)(?: the| my)?|no "
     ),
     old_after=re.compile(
         r"[\s,]*(?:(?:is|was|are|were) (?:wrong|not right|incorrect|off|no longer|old|outdated|a mistake|a typo"
-        r"|the old|my mistake)"
+        r"|the old|my mistake|off the table|off the cards|out of the question|gone|dead|cancel?led|out"
+        r"|no good(?! for me)|not (?:possible|happening|on|it)(?: any ?more)?|impossible|full(?:y booked)?)(?!\w)"
         r"|(?:doesn'?t|does not|no longer|won'?t) (?:hold|apply|valid|count)|(?:is|has been|was"
         r"|got) (?:cancel?led|off)|->|=>|→"
+        r"|(?:won'?t|doesn'?t|didn'?t|can'?t) (?:work|happen|go ahead)(?: out)?(?: any ?more| after all"
+        r"| for (?:them|her|him|ana|the team))|has (?:gone|fallen through)"
         r"|(?:becomes|turned into|changed to|moved to))",
         re.IGNORECASE,
     ),
     told_before=re.compile(
-        r"(?:(?<!\w)(?:called|rang|phoned|told|wrote|e?-?mailed|mailed|texted|messaged|informed|call|ring|see"
+        r"(?:(?<!\w)(?:called|rang|phoned|told|wrote|e?-?mailed|mailed|texted|messaged|informed"
+        r"|(?<!\ba )(?<!the )call|ring|see"
         r"|spoke|talked|heard|got (?:an?|the|this) (?:call|mail|e-?mail|message|invite)|contacted|replied"
         r"|answered|met)(?: (?:me|us|back|you|them|again|it|this|that|to|with|from|her|him|hr))*(?: (?:on|at))*"
         r"|(?<!\w)said on)\s*$",
@@ -55,14 +64,19 @@ TIMES: Final = TimeSigns(
     ),
     moved=sign(rf"{_MOVED}|chang(?:e|ed|es)|rescheduled|swap(?:ped)?|switch(?:ed)?|becomes|turned into|instead"),
     end_before=before(
-        r"(?:until|till|til|to end (?:at|by)|ends?(?: now)?(?: at| by| around)?|finish(?:es|ed)?(?: at| by)?"
-        r"|over (?:at|by)|up to|(?:goes|runs|go|run|lasts?|going) (?:up )?to"
-        r"|done (?:at|by)|ending(?: at)?|end(?: time)?(?: is| will be|:)?(?: at)?)"
+        r"(?:(?:up |right up |on |through )?(?:until|till|til)|to end (?:at|by)"
+        r"|ends?(?: now)?(?! up)(?: as (?:planned|before|agreed)| still)?(?: at| by| around)?|finish(?:es|ed"
+        r"|ing)?(?: at| by)?"
+        r"|over (?:at|by)|up to|(?:goes|runs|go|run|lasts?|going)(?: on)? (?:up )?to"
+        r"|done (?:at|by)|(?:closes?|concludes?|wraps? up|wrapping up|stops?)(?: at| by)?|ending(?: at)?"
+        r"|end(?: time)?(?: is| will be|:)?(?: at)?)"
     ),
     at_number=re.compile(
         rf"(?<!\w)(?<!quarter )(?<!ten )(?<!five )(?<!twenty )(?P<before>(?:{_NOT}|but|says|said|wrote|it'?s"
         r"|it is|is|now|be"
-        r"|make it|starts?|from|->|→|=>|becomes|start is|begins?|to|was|were|at|by|for)(?: (?:at|now|to|only"
+        r"|make it|starts?|from|->|→|=>|becomes|start is|begins?|to|was|were|at|by|for|until|till|til|(?:agreed"
+        r"|settled|decided|landed|compromised) on)(?: (?:at|now|to|only"
+        r"|from|until|till|til|by"
         r"|just))*) "
         rf"{_NUMBER}(?=\s*(?:$|[,.!;?](?!\d)|(?:not|and not|but|instead|rather|is|becomes|isn'?t|now|already|only"
         r"|sharp|exactly|this|for|today|please|pls|because|sorry|tho|though|so|as|with|on|and|thanks|in the"
@@ -98,11 +112,19 @@ TIMES: Final = TimeSigns(
     next_day=sign(r"(?:the )?(?:day after(?! tomorrow)|next day|following day)(?: that)?"),
     day_before=sign(r"(?:the )?day before(?: that)?"),
     length=sign(
-        rf"(?<! in )(?<! within )(?<!takes me )(?<![\d:.,])(?:(?P<not>{_NOT}|no) (?:for |an? (?:full"
+        rf"(?<! in )(?<! within )(?<!takes me )(?<![\d:.,])(?:(?P<not>{_NOT}|no|you(?:'ve| have)? (?:put|got|wrote"
+        rf"|had|have|noted|said|written)(?: down)?|(?:longer|shorter"
+        r"|more|less) than|went from|used to be|originally|was(?: only| just)?) (?:for |an? (?:full"
         rf"|whole) )?)?{_COUNT}(?:(?<=\d) ?-?|[ -]){_UNIT}"
-        r"(?! (?:ago|earlier|later|before|after|sooner|ahead|notice|by train|away|drive|walk))"
+        r"(?! (?:ago|earlier|later|before|after|sooner|ahead|notice|by train|by car|by bus|away|drive|walk|ride|shift"
+        r"|flight|journey|trip|commute|train|bus|queue|wait|delay"
+        r"|course|lecture|class|lesson|film|movie|nap|break|detour|of (?:sleep|traffic|driving|travel\w*|waiting)))"
     ),
     same=sign(
+        r"(?:the )?(?:start(?:ing)?(?: time)?|beginning|day|date|time|hour|length|rest|everything(?: else)?)(?:'s| is)?"
+        r" (?:stays|remains|keeps|holds|doesn'?t change|does not change|isn'?t changing|(?:is )?unchanged|not changing"
+        r"|is as (?:it was|before|planned))(?: (?:put|as it is|as it was|as planned|unchanged|fixed))?(?! (?:at|on"
+        r"|the))|"
         r"(?:(?:at|on|in|with|by) )?(?:the |exactly |all at the )*same (?:week ?day|day|date|time|hour|place|link"
         r"|room|people|person|length|duration|call|way"
         r"|clock|zone|time zone|month|week)s?(?: (?:as before|of (?:the )?day|still|though|as planned))*"
@@ -149,10 +171,13 @@ TIMES: Final = TimeSigns(
         r"|from) (?P<two>[A-Za-z]+(?: [A-Za-z]+){0,2})"
     ),
     their_place=sign(
-        r"(?:they|the team|the (?:interviewers?|company|office|people|guys)|he|she|everyone|team)(?:'re| are"
-        r"|'s| is|s| sits?| works?| lives?)"
-        r"(?: (?:all|actually|based|sitting|located|over|currently))* (?:in"
-        r"|from) (?:the )?(?P<place>[A-Za-z]+(?: [A-Z][a-z]+){0,2})"
+        r"(?:they|the team|the (?:interviewers?|company|office|people|guys|recruiter|manager|lady|boss|client|firm)"
+        r"|he|she|everyone|team|people|recruiter|manager|interviewer|company|acme|hr|office|ana)(?:'re| are"
+        r"|'s| is|s| sits?| works?| lives?| has its people| has people|)"
+        r"(?: (?:all|actually|based|sitting|located|over|currently|now|there|working|calling|over there))* (?:in"
+        r"|from|out of) (?:the )?(?P<place>[A-Za-z]+(?: (?-i:[A-Z])[a-z]+){0,2})"
+        r"|(?:the |their |our )?(?P<city>[A-Za-z]+(?: [A-Za-z]+)?) (?:office|team|branch|people|guys|side|hq)"
+        r"(?= (?:is|are|does|do|runs?|will|hosts?|has|have|leads?|takes?|said|says|wants?|meant))"
     ),
     own_zone=sign(
         r"(?:(?:my|our) (?:own |new |current |local )*(?:time ?zone|zone|clock|tz)(?: (?:is|should be"
@@ -160,14 +185,17 @@ TIMES: Final = TimeSigns(
         r"|(?:i'm|i am|im|i will be|i'll be) (?:(?:now|currently|actually|based|living|staying|residing|sitting"
         r"|located|working) )*(?:in|on|from)(?: the)?|i (?:live|reside|work|stay|moved|relocated|have moved"
         r"|'ve moved"
-        r"|have relocated)(?: (?:now|currently|house|here|over|recently))*,? (?:in|to|from|on)(?: the)?"
+        r"|have relocated)(?: from (?-i:[A-Z])\w+)?(?: (?:now|currently|house|here|over|recently))*,? (?:in|to|from"
+        r"|on)(?: the)?"
         r"|(?:set|change|switch|update|put)(?: (?:my|me|the|everything))*(?: (?:own|local))? ?(?:time ?zone|zone"
         r"|clock|times)(?: (?:to|on|in|is))+"
-        r"|(?:use|show|send|give|write|put|set|all|everything|times|mails)(?: (?:me|be|should|must|come|times"
+        r"|(?:use|show|send|give|write|put|set|all|everything|times|mails|reminders|alerts|notifications)(?: (?:me|be"
+        r"|should|must|come|times"
         r"|please|all|everything|the|my|mails|times|it))*(?: (?:in"
         r"|the|to))*"
         r"(?= [A-Za-z]+(?: [A-Za-z]+)? (?:time|zone|timezone)(?: (?:zone|for me|from now on|always|please|instead"
-        r"|in future))?)|(?:time ?zone|zone|tz)(?: is|:| =|,| should be| please)?)"
+        r"|in future))?)|(?:time ?zone|zone|tz)(?: (?:for me|for my \w+|personally|on my side|of mine))*(?: is|:| =|,"
+        r"| should be| please)?)"
         r" (?P<place>[A-Za-z][\w/+:-]*(?: [A-Za-z][\w/'-]*){0,3})"
     ),
 )

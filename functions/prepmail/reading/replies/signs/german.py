@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from prepmail.reading.replies.signs.german_facts import FACTS
+from prepmail.reading.replies.signs.german_frames import write_frames
 from prepmail.reading.replies.signs.german_guards import GUARDS
 from prepmail.reading.replies.signs.german_people import PEOPLE
+from prepmail.reading.replies.signs.german_sentences import join_sentences
 from prepmail.reading.replies.signs.german_talk import TALK, WRITTEN_OUT
 from prepmail.reading.replies.signs.german_times import TIMES
 from prepmail.reading.replies.signs.shape import Signs, sign
@@ -29,7 +31,8 @@ _TOLD: Final = (
 GERMAN: Final = Signs(
     languages=("de", "en"),
     polite=sign(
-        r"(?:sehr geehrte|liebe[rs]?|guten|hallo|hi|hey|moin|servus)(?! zeit)\b[^,.!?]{0,40},|wenn (?:es"
+        r"(?:sehr geehrte|liebe[rs]?|guten|hallo|hi|hey|moin|servus|grüß gott|grüezi|hoi|tach"
+        r"|griaß)(?! zeit)\b[^,.!?]{0,40},|wenn (?:es"
         r"|das) (?:noch |irgendwie )?(?:geht|möglich ist|passt|ginge|okay ist|ok ist)|falls (?:es "
         r"|das )?(?:noch )?(?:möglich|geht|nötig|okay)|wenn (?:ihr|du|sie) (?:könnt|kannst|können|mögt"
         r"|so nett (?:seid|sind|wärt))"
@@ -38,7 +41,8 @@ GERMAN: Final = Signs(
         r"|wenn ich (?:das )?(?:sagen|bitten) (?:darf|dürfte)"
         r"|(?:ich )?wei(?:ß|ss) (?:auch |leider |noch )*nicht,? (?:wie|warum|wieso|wer|was (?:da )?passiert"
         r"|wo ich)[^,.;!?]{0,40}|,? ?(?:wer|wo|wie lange|warum|wieso|in welchem raum)[^,.;!?]{0,40} wei(?:ß"
-        r"|ss) ich (?:leider |auch |noch )*nicht|keine ahnung,? (?:wie|warum|wieso|was)[^,.;!?]{0,40}"
+        r"|ss) ich (?:leider |auch |noch )*nicht|keine ahnung,? (?:wie|warum|wieso|was|wo|woher|wer"
+        r"|weshalb)[^,.;!?]{0,40}"
         r"|(?:ich (?:glaube|denke|fürchte|vermute)|vielleicht|wahrscheinlich|anscheinend|scheinbar|offenbar"
         rf"|da war wohl|wohl)(?=[^.;!?]{{0,50}}{_WRONG})[^.;!?]{{0,50}}{_WRONG}"
         r"|(?:ich )?(?:würde|möchte|wollte|will) (?:gern(?:e)?|nur|kurz|bitte|das|noch|mich|noch mal|nochmal|euch"
@@ -74,7 +78,8 @@ GERMAN: Final = Signs(
         r"(?:(?:ist|geht|passt) (?:das|es) (?:so )?(?:ok|okay|in ordnung|klar|möglich)?|ok|okay|klar|alles klar"
         r"|danke|bitte|ja|gell|ne|verstanden"
         r"|(?:kannst du|könnt ihr|können sie|könntest du|könntet ihr|könnten sie|würdet ihr|würden sie|magst du"
-        r"|mögt ihr) (?:das|es|den termin|die zeit|den eintrag|den namen|das datum|dies|mir|bitte|kurz|noch|mal"
+        r"|mögt ihr) (?:das|es|den termin|die zeit|den eintrag|den namen|das datum|dies|mir|die (?:firma|stelle"
+        r"|position|adresse|uhrzeit|nummer|zeitzone)|den (?:arbeitgeber|link|ort)|bitte|kurz|noch|mal"
         r"|für mich|so|entsprechend|anpassen|eintragen| )*"
         r"(?:ändern|korrigieren|anpassen|eintragen|berichtigen|aktualisieren|übernehmen|notieren|machen|umstellen"
         r"|bestätigen|aufnehmen|verbessern|umtragen))\s*\?"
@@ -89,11 +94,15 @@ GERMAN: Final = Signs(
         r"|löschen|nehmen|ergänzen|aufnehmen|austauschen|ersetzen|nutzen|verwenden|schreiben|stellen|schicken"
         r"|merken|umtragen|dazuschreiben|dazu)\b)"
     ),
-    therefore=sign(r"also(?: jetzt)? (?=ist|um|am|es|doch|dann|jetzt|\d)|daher|deshalb|somit|am ende|jedenfalls"),
-    condition=sign(r"wenn|falls|sofern"),
+    therefore=sign(
+        r"also(?: jetzt)? (?=ist|um|am|es|doch|dann|jetzt|\d)|daher|deshalb|drum|darum|deswegen"
+        r"|dadurch|somit|sodass|so dass|am ende|jedenfalls"
+    ),
+    condition=sign(r"wenn|falls|sofern|bitte|würde|könnt\w*|möchte|will|wollte|verschieben|ändern|lieber|geht"),
     reason=sign(r"weil|da (?=sie|er|die|der|ich|es|frau|herr)|denn|wegen|aufgrund|nachdem|sonst (?=hat|haben)"),
     doubt=sign(
-        r"vielleicht|evtl|eventuell|möglicherweise|wahrscheinlich|vermutlich|wohl(?! doch)|könnte[nt]?(?! (?:ihr"
+        r"vielleicht|evtl|eventuell|dortige zeit|kw|kalenderwoche|durch (?-i:[A-ZÄÖÜ])\w+(?: (?-i:[A-ZÄÖÜ])\w+)?"
+        r" (?:ersetz|austausch|vertret)\w+|möglicherweise|wahrscheinlich|vermutlich|wohl(?! doch)|könnte[nt]?(?! (?:ihr"
         r"|sie|du|man))|dürfte|nicht (?:\w+ )?(?:sicher|bestätigt|fest|fix|final|entschieden|klar)|unsicher"
         r"|unklar|ungewiss|noch offen|steht noch nicht|noch nicht"
         r"|ich (?:glaube|glaub|denke|denk|meine es|vermute|schätze)|glaub(?:e)?|falls|wenn|sofern|sollte (?:ana"
@@ -119,7 +128,7 @@ GERMAN: Final = Signs(
         r"|beim|bei der arbeit|in einem|weg|beschäftigt|frei|verfügbar)"
         r"|(?:mein|meine|unser|der|die|das|ein|eine|einen|meinen|ihr|sein) (?:zug|flug|flieger|bus|bahn"
         r"|zahnarzt\w*|arzt\w*|vorlesung|prüfung|klausur|kurs|schicht|hochzeit|geburtstag|urlaub|mittagessen"
-        r"|abendessen|freund|freundin|mann|ehefrau|mutter|vater|chef|nachbar\w*|schule"
+        r"|abendessen|freund|freundin|mann|ehefrau|mutter|vater|nachbar\w*|schule"
         r"|uni|kinder|sohn|tochter)"
         r"|(?:sag|sagt|sagen sie|frag|fragt|fragen sie|schreib|schreibt|informier\w*|bescheid sagen"
         r"|richte\w*) (?:ihnen|denen|ihr|ihm|der firma|dem)|anderen termin|anderes gespräch|ausweichen"
@@ -128,12 +137,14 @@ GERMAN: Final = Signs(
         r"|bis (?:dahin|dann) (?:am|um)|bin (?:ich )?am \w+ (?:um [\w:. ]{1,10} )?da|sehen uns|was (?:soll"
         r"|muss) ich|wie (?:lange|komme)|geht (?:es |das )?auch|ginge (?:es |das )?auch|auch (?:möglich|gehen)"
         r"|geburtstag|letzte woche|ich (?:komme|fahre|fliege|reise|lande|esse|arbeite|war|habe \d+ jahre|studiere"
-        r"|bin geboren)(?! (?:ins|persönlich|vorbei|vor ort))"
-        r"|(?:ruft|rufen sie|ruf) mich (?:bitte|doch|unter|auf|um|am|an\b)|meine (?:handy|telefon|mobil)?nummer"
+        r"|bin geboren)(?! (?:ins|in die|zu ihnen|zu denen|hin|persönlich|vorbei|vor ort|dort))"
+        r"|(?:(?<=^)|(?<=[,:;!] )|(?<=bitte )|(?<=und ))(?:ruft|rufen sie|ruf) mich (?:bitte|doch|unter|auf|um|am"
+        r"|an\b)|meine (?:handy|telefon|mobil)?nummer"
         r"|um \d+ esse|ich wohne (?:in der|im|am|an der) \w+(?:stra(?:ß|ss)e|str|weg|platz|allee|ring|gasse)"
     ),
     wants=sign(
-        r"bitte|könnt\w*|kann\w*|sagt?|erinner\w*|schickt?|schreibt?|fragt?|ruft?|möchte|will|brauche|soll\w*"
+        r"bitte|könnt\w*|kannst|können (?:sie|wir)|kann (?:man|mir|uns|jemand|ich (?:bitte|auch|den|das))|sagt?"
+        r"|erinner\w*|schickt?|schreibt?|fragt?|ruft?|möchte|will|brauche|soll\w*"
         r"|würde"
     ),
     unsure=sign(
@@ -145,14 +156,18 @@ GERMAN: Final = Signs(
     ),
     positive=sign(
         r"becomes|es|ist's|\w*termin|\w*gespräch|interview|call|meeting|treffen|telefonat|uhrzeit|zeit|datum|beginn\w*"
-        r"|startet|start|los|losgeht|fängt|anfangen|anfängt|verschoben|verlegt|vorverlegt|vorgezogen|geändert|jetzt|nun"
+        r"|mach(?:en|t)'?s|startet|starten|beginnen|fangen|start|los|losgeht|fängt|anfangen|anfängt|verschoben"
+        r"|verlegt|vorverlegt|vorgezogen|geändert|jetzt|nun"
         r"|neu\w*|doch|statt|anstatt|stattdessen|sondern|nicht|erst|richtig|korrekt|korrektur|änderung|früher|später"
         r"|findet|dauert|geht|endet|ende|soll|sollte|stimmt|gemeint|meinte|ändern|eintragen|korrigieren|gleiche\w*"
         r"|selbe\w*|nach hinten|nach vorne|wird|wurde|per|nur (?:eine?|\d+|halbe|ne)|(?:sie|die) sitzen"
+        r"|schluss|ausgemacht|abgemacht|vereinbart|festgelegt|geeinigt|verblieben|bestellt|einbestellt|(?:machen|führen"
+        r"|treffen|sprechen) (?:wir|sie|die)\w*|(?:gelegt|gesetzt|gerückt|geschoben|umgebucht|getauscht|umgestellt"
+        r"|verrückt|vorgerückt|rübergeschoben)|solls|soll's|(?:haben|hat)(?: \w+){0,3} gesagt"
     ),
     other=sign(
         r"(?:das|es|dies|die mail|ihr)[^.!?]{0,50}?\b(?:ein anderes|das andere|ein ganz anderes|eine andere"
-        r"|anderen|einer anderen|andere|ein weiteres|falsches|das falsche|falsche) (?:gespräch|interview|firma"
+        r"|anderen|einer anderen|andere|ein weiteres|falsches|das falsche|falsche) (?:\w*gespräch|interview|firma"
         r"|stelle|bewerbung|termin|unternehmen|job)|(?:das |es )?(?:war|ist|betrifft|ging um"
         r"|gehört zu)(?: \w+){0,3} (?:ein anderes|einen anderen|ein anderer|was anderes|ein anderer|eine andere"
         r"|das andere|einem anderen|einer anderen)|nicht (?:dieses|das|dieser) (?:gespräch|interview|termin)"
@@ -160,7 +175,8 @@ GERMAN: Final = Signs(
         r"|zwei verschiedene (?:gespräche|termine|firmen|interviews)"
     ),
     agrees=sign(
-        r"ja|jo|jep|jup|jap|jawohl|genau|stimmt(?! (?:nicht|so nicht|leider|das nicht|gar))|richtig|korrekt"
+        r"ja|jo|jep|jup|jap|jawohl|genau|stimmt(?! (?:nicht|so nicht|leider|das nicht|gar))|(?:richtig"
+        r"|korrekt)(?! ?:| ist| wäre| heißt| lautet| sind)"
         r"|passt(?! (?:nicht|so nicht))|alles (?:klar|gut|richtig|korrekt|bestens|super)|einverstanden|in ordnung"
         r"|perfekt|sehr gut|bestätigt|ich bestätige|das (?:stimmt|passt|ist richtig)(?! nicht| so nicht)"
         r"|sieht (?:gut|richtig) aus|ok|okay|klar|natürlich|auf jeden fall|gerne|yes|yep"
@@ -181,7 +197,8 @@ GERMAN: Final = Signs(
         (
             sign(
                 rf"falsche[rs]? (?:{name})|(?:{name})(?: \w+)? (?:ist|war|stimmt) (?:leider |so )?(?:falsch|nicht)"
-                rf"|(?:{name}) falsch"
+                rf"|(?:{name}) falsch|(?:{name}) (?:bitte )?(?:zu )?(?:ändern|korrigieren|anpassen|berichtigen"
+                rf"|austauschen)"
             ),
             lead,
         )
@@ -192,6 +209,7 @@ GERMAN: Final = Signs(
     ),
     it_is=re.compile(
         r"(?:(?:nein|sorry|eigentlich|sondern|aber|richtig ist),? )*(?:es ist|es heißt|das ist|sie heißt|er heißt"
+        r"|(?:richtig|korrekt|neu|stattdessen) ?:"
         r"|richtig ist|korrekt ist|es sollte|es muss) (?:eigentlich |die |der |das )?(?!am |um |im |nicht |mit "
         r"|ein fehler|falsch)",
         re.IGNORECASE,
@@ -202,4 +220,6 @@ GERMAN: Final = Signs(
     people=PEOPLE,
     facts=FACTS,
     guards=GUARDS,
+    rewritten=write_frames,
+    settled=join_sentences,
 )

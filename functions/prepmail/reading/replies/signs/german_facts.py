@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from prepmail.reading.replies.signs.german_ways import DIALS, VISITS
 from prepmail.reading.replies.signs.shape import FactSigns, before, sign
 
 _IS: Final = (
@@ -15,6 +16,8 @@ _VALUE: Final = r"(?P<value>[^\s,;:()][^;()]{0,120})"
 _NAME: Final = r"(?P<value>(?-i:[A-ZÄÖÜ0-9])[^;()]{0,100})"
 
 FACTS: Final = FactSigns(
+    dials=DIALS,
+    visits=VISITS,
     company=(
         re.compile(
             r"(?<!\w)(?:der|die|das|mein|meine|unser|richtige|richtiger|neue|neuer|name|des|eigentliche|eigentlicher"
@@ -37,6 +40,12 @@ FACTS: Final = FactSigns(
             rf"(?:firma|unternehmen|arbeitgeber)[^.;]{{0,30}}?(?:falsch\w*|nicht richtig|verwechselt"
             r"|stimmt nicht)[\s,:;.!-]*(?:es|das|sie|er)?(?: (?:ist|heißt|wäre|muss|sollte))?(?: (?:eigentlich"
             rf"|richtig|die|der))* {_NAME}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"(?:firma|unternehmen|arbeitgeber|betrieb|laden)[^.;,]{0,40}? (?:heißt|heisst|nennt sich"
+            r"|firmiert)(?: (?:jetzt|nun"
+            rf"|inzwischen|seitdem|seither|neuerdings|mittlerweile|als|unter))* {_NAME}",
             re.IGNORECASE,
         ),
         re.compile(
@@ -65,13 +74,16 @@ FACTS: Final = FactSigns(
             re.IGNORECASE,
         ),
         re.compile(
-            r"(?:ich (?:hab|habe) mich(?: (?:eigentlich|doch|nämlich|ja))*|ich bewerbe mich(?: (?:eigentlich|doch"
+            r"(?:ich (?:hab|habe) mich(?: (?:eigentlich|doch|nämlich|ja|dort|da|bei denen|bei ihnen|damals"
+            r"|tatsächlich|nur"
+            r"|ursprünglich))*|ich bewerbe mich(?: (?:eigentlich|doch"
             r"|nämlich|ja))*|beworben(?: habe ich mich)?) (?:als|für|auf) (?:die |der |eine[nr]? |den |stelle "
             r"|position |als )*(?P<value>[^\s,;:()][^;:()]{1,60})",
             re.IGNORECASE,
         ),
         re.compile(
-            r"(?<!\w)(?:es ist|das ist|es geht|ist)(?: (?:eigentlich|doch|nämlich|jetzt))* (?:als|um|für) (?:die "
+            r"(?<!\w)(?:es ist|das ist|es geht|geht es|ist)(?: (?:eigentlich|doch|nämlich|jetzt))* (?:als|um"
+            r"|für) (?:die "
             r"|der |eine[nr]? |den )*(?P<value>(?-i:[A-ZÄÖÜ])[^;:()]{1,60})",
             re.IGNORECASE,
         ),
@@ -151,7 +163,8 @@ FACTS: Final = FactSigns(
     old_after=re.compile(
         r"\s*(?:link|call|gespräch)?\s*(?:(?:ist|war|hat) (?:falsch|aus|tot|alt|abgelaufen|veraltet|abgesagt"
         r"|nicht|kaputt|weg|ungültig|vom tisch)|(?:geht|funktioniert|gilt|stimmt|klappt) (?:nicht|leider)"
-        r"|(?:fällt|entfällt)|nicht mehr|->|→|ist raus)",
+        r"|(?:fällt|entfällt)|(?:braucht|brauchen|brauch|gibt|ist|wird|muss|war|kann)\W?s?(?: \w+){0,3}? (?:nicht"
+        r"|nimmer)(?! nur)|nicht mehr|->|→|ist raus)",
         re.IGNORECASE,
     ),
     phone=sign(
@@ -189,7 +202,10 @@ FACTS: Final = FactSigns(
         r"|am telefon,? (?:dass|sagte|meinte|hieß|war)|(?:dame|herr|frau|mann|person|stimme|recruiter|recruiterin"
         r"|personaler|personalerin|kollege|kollegin|jemand|typ|hr)(?: \w+)? am telefon"
         r"|(?:meinte|sagte|erzählte|erklärte|hieß es)(?: \w+){0,3} am telefon"
-        r"|nach dem (?:anruf|telefonat)|telefoniert|(?:am telefon )?(?:hat|haben|sagte)(?: (?:sie|er|man|ana|die"
+        r"|am (?:telefon|handy|hörer)(?: \w+){0,3} (?:verstanden|gehört|verhört|genuschelt|notiert|aufgeschrieben"
+        r"|ausgemacht"
+        r"|erwähnt|vereinbart|geklärt|besprochen)|nach dem (?:anruf|telefonat)|telefoniert|(?:am telefon )?(?:hat"
+        r"|haben|sagte)(?: (?:sie|er|man|ana|die"
         r"|der|dame|mir|frau|recruiterin)){0,4}(?: \w+){0,2} am telefon"
     ),
     panel=sign(r"panel(?:-?(?:interview|gespräch))?"),

@@ -27,7 +27,12 @@ GUARDS: Final = GuardSigns(
         r"|(?:etwas|was) (?:anderes|andres)|hat (?:damit |hiermit )?nichts (?:damit |hiermit )?zu tun|separate[nrs]?"
         rf"|{_TALK}[^.;]{{0,50}} (?:lief|gelaufen|war (?:gut|super|toll|ok|okay|schwer|anstrengend|nett|schön)"
         r"|letzte(?:n|r|s)? (?:woche|montag|dienstag|mittwoch|donnerstag|freitag))"
-        rf"|(?:eingeladen|einladung)(?: \w+){{0,3}} (?:auch|zusätzlich)|zu einem (?:weiteren|anderen) {_TALK}"
+        rf"|(?<!der )(?<!laut )(?<!ner )(?:eingeladen|einladung)(?: \w+){{0,3}} (?:auch|zusätzlich)"
+        rf"|zu einem (?:weiteren|anderen) {_TALK}"
+        r"|(?:kumpel|freund(?:in)?|kolleg(?:e|in)|bekannte[rn]?|bruder|schwester|mitbewohner(?:in)?|nachbar(?:in)?"
+        r"|cousine?)"
+        rf"[^.;]{{0,40}} (?:hatte|hat|war)(?: \w+){{0,4}} (?:ein|einen|sein|ihr|beim) {_TALK}|bei (?:ihm"
+        rf"|ihr) war(?:en)?"
         r"|andere baustelle|(?:auch|noch) (?:noch )?(?:was|etwas) (?:bei|mit)|(?:recruiter|recruiterin|personaler"
         r"|personalerin"
         r"|headhunter|headhunterin|mein coach|meine coachin)(?: bei \w+)? (?:heißt|ist|hieß) (?-i:[A-ZÄÖÜ])\w+"
@@ -68,7 +73,7 @@ GUARDS: Final = GuardSigns(
         r"|Meine"
         r"|Dame|Firma|Uhrzeit|Termin|Zeit|Datum|Ende|Beginn|Start|Jetzt|Nun|Bitte|Leider|Dauer|Wer|Jemand|Gespräch"
         r"|Interview)\b|Recruiter|Personal)(?-i:[A-ZÄÖÜ])[a-zäöüß]+)"
-        r" (?:hat|will|möchte|verschiebt|verlegt|lädt|ruft|am (?-i:[A-Z])\w+ (?:ist|wurde|hat)|ist (?:abgesagt"
+        r" (?:hat(?! sich)|will|möchte|verschiebt|verlegt|lädt|ruft|am (?-i:[A-Z])\w+ (?:ist|wurde|hat)|ist (?:abgesagt"
         r"|verschoben))",
         re.IGNORECASE,
     ),
@@ -79,7 +84,8 @@ GUARDS: Final = GuardSigns(
         r"|feedback|umfrage|formular|fragebogen|unterlagen|broschüre|bewertung\w*|kununu|foto|kalender"
     ),
     ends=sign(
-        r"endet|enden|ende(?! des| der)|zu ende|fertig|vorbei|schluss|bis(?! dann| bald| später| dahin| auf)|aus"
+        r"endet|enden|ende(?! des| der)|zu ende|fertig|vorbei|schluss|bis(?! dann| bald| später| dahin| auf)|aus(?=$"
+        r"|[,;.!]| um )"
     ),
     starts=sign(r"start\w*|beginn\w*|los\w*|von|ab|anf\w+|fängt"),
 )

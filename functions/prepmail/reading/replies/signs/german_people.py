@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from prepmail.reading.replies.signs.german_room import ANOTHER, FIRST_NAME, IN_ROOM, ROOM, SPELLED, SURNAME
 from prepmail.reading.replies.signs.shape import PeopleSigns, after, before, between, sign
 
 _ADVERBS: Final = (
@@ -26,19 +27,34 @@ PEOPLE: Final = PeopleSigns(
         r"|schafft)(?: (?:leider|doch|jetzt|da|am|es|das|sich|nun|wohl|kurzfristig|mehr|also|eben|auch|selbst|gar"
         r"|gespräch|interview|bei|dem|termin|an|diesem|tag|wegen|krankheit)){0,4} (?:nicht(?! nur)(?: mehr)?"
         r"|doch nicht|aus\b|krank\w*|verhindert|im urlaub|raus|keine zeit|weg|in elternzeit|abgesprungen|abgesagt"
-        r"|nicht dabei|verreist|unpässlich|nimmer|ausgefallen)|(?:fällt|fiel)(?: \w+){0,2} aus|fehlt|(?:wird"
-        r"|wurde|ist)(?: \w+){0,2} (?:durch|von)|(?:bitte )?(?:streichen|entfernen|rausnehmen|herausnehmen"
-        r"|weglassen|löschen|raus|austragen)|hat (?:leider )?abgesagt|hat (?:sich )?krank gemeldet"
-        r"|ist (?:doch )?nicht|ist raus|muss (?:leider )?absagen|liegt (?:krank|mit)|hat (?:gekündigt"
-        r"|die firma verlassen)|nicht(?! nur)(?: mehr)?(?: (?:dabei|da))?)"
+        r"|nicht dabei|nicht mehr vorgesehen|verreist|unpässlich|nimmer|ausgefallen)|(?:fällt|fiel)(?: \w+){0,2} aus"
+        r"|fehlt|(?:wird"
+        r"|wurde|ist)(?: \w+){0,2} (?:durch|von(?=[^.;!?]{1,60} (?:vertreten|ersetzt|abgelöst|übernommen)))"
+        r"|(?:bitte )?(?:streichen|entfernen|rausnehmen|herausnehmen"
+        r"|weglassen|löschen|raus|austragen)|(?:bitte )?(?:von|aus) (?:der|dem) (?:liste|termin|einladung"
+        r"|eintrag) (?:nehmen|streichen|löschen|entfernen)"
+        r"|hat (?:leider )?abgesagt|hat (?:sich )?krank gemeldet"
+        r"|ist (?:doch )?nicht|ist raus|muss (?:leider )?absagen|liegt (?:krank|mit|flach|im bett)"
+        r"|hat sich [^.;!?]{0,40}(?:gebrochen|verletzt|verstaucht"
+        r"|gezerrt|angesteckt|krank)|hat (?:gekündigt"
+        r"|die firma verlassen)|(?:ist|sind|hat|haben|liegt|bleibt|wurde|geht|macht|nimmt)(?: (?!nicht\b|kein"
+        r"|wieder)[\w.]+){0,4}?"
+        r" (?:urlaub|dienstreise|geschäftsreise|fortbildung|schulung|karenz|mutterschutz|elternzeit|unterwegs"
+        r"|verhindert"
+        r"|verreist|anderweitig|erkältet|krankgeschrieben|krankenhaus|messe|grippe|corona|außer haus|nicht im haus"
+        r"|keine zeit|frei|auf reisen|kollidiert|krank|raus)|nicht(?! nur)(?: mehr)?(?: (?:dabei|da))?)"
     ),
     more_before=before(
-        r"(?:vergessen:?|fehlt(?: noch)?|auch(?: noch)?(?: mit)?|zusätzlich(?: mit)?|außerdem(?: noch)?(?: mit)?"
+        r"(?:(?:dabei|dazu|mit|hinzu|rein|dabei sein),? (?:und zwar |nämlich )?(?:namens|ein gewisser|eine gewisse)"
+        r"|(?:verstärkung|unterstützung|begleitung) (?:von|durch)|vergessen:?"
+        r"|fehlt(?: noch)?|auch(?: noch)?(?: mit)?|zusätzlich(?: mit)?|außerdem(?: noch)?(?: mit)?"
         r"|dazu(?: kommt| kommen| noch"
         r"| noch mit)*|plus|sowie|noch(?: mit)?|ergänzt(?: bitte)?|es (?:kommt|kommen) (?:noch |auch )*"
         r"|(?:bitte )?(?:hinzufügen|ergänzen|aufnehmen|eintragen):?|mit dabei (?:ist|sind)(?: auch| noch)?"
         r"|dabei (?:ist|sind) auch|ebenso|ebenfalls|weiterhin|kommt(?: noch| auch)*|kommen(?: noch| auch)*|dazu)"
         r"(?: (?:bitte|frau|herrn?|dr|prof|der|die|den|dem|ein|eine|einen|kollege|kollegin|chef|chefin|ihr|ihre"
+        r"|gewisser"
+        r"|gewisse|gewissen|zwei|drei|leute|personen|kollegen|andere|weitere"
         r"|deren|teamleiter|teamleiterin|mit|noch|ist|sind|namens))*"
     ),
     more_after=after(
@@ -68,7 +84,9 @@ PEOPLE: Final = PeopleSigns(
     ),
     loose_before=before(r"(?:mit|von|bei)" + _ADVERBS),
     only_before=before(
-        r"(?:(?:ich )?treffe(?: ich)?(?: mich mit)?|sprech(?:e|en)(?: ich| wir)?(?: mit)?|rede(?: ich)?(?: mit)?"
+        r"(?:(?:ich )?treffe(?: ich)?(?: mich mit)?|für (?:sie|ihn) (?:springt|kommt|macht|übernimmt|ist)|(?:vor mir"
+        r"|mir"
+        r" gegenüber) (?:sitzt|sitzen)|(?:sind|ist) es|sprech(?:e|en)(?: ich| wir)?(?: mit)?|rede(?: ich)?(?: mit)?"
         r"|(?:mein|meine|der|die|neuer?|richtiger?|neuen|aktuelle)? ?(?:interviewer(?:in|innen|n)?"
         r"|gesprächspartner(?:in|innen|n)?|ansprechpartner(?:in|innen)?)(?: (?:ist|sind|heißt|heißen|wird|werden"
         r"|lautet|jetzt|nun|doch|eigentlich|richtig))*:?"
@@ -107,10 +125,12 @@ PEOPLE: Final = PeopleSigns(
         " beide zusammen außerdem"
     ),
     swapped=re.compile(r"\s+(?:auf|zu|->|→|=>|durch|gegen)\s+", re.IGNORECASE),
-    surname=sign(
-        r"(?:ihr|sein|der) (?:richtiger |korrekter )?(?:nachname|familienname)(?: ist| lautet"
-        r"| wäre)(?: eigentlich| richtig| doch)* (?P<last>[^\W\d_][\w'’-]+)"
-    ),
+    surname=SURNAME,
+    first_name=FIRST_NAME,
+    spelled=SPELLED,
+    room=ROOM,
+    another=ANOTHER,
+    in_room=IN_ROOM,
     titles=sign(
         r"(?:(?:der|die|dem|den|ihr|ihre|ihrem|ihrer|ihren|seinen|seine|einen|deren|mein|meine|ein|eine|neue[nr]?"
         r"|zukünftige[nr]?) )*(?:c[etfopi]o|teamleit(?:er|erin|ung)|abteilungsleit(?:er|erin|ung)"
@@ -118,14 +138,21 @@ PEOPLE: Final = PeopleSigns(
         r"|kolleg(?:e|in|en)|vorgesetzte[nr]?|leiter(?:in)?|head of [a-z]{2,20}(?: [a-z]{2,20})?"
         r"|engineering manager|bereichsleit(?:er|erin)|projektleit(?:er|erin)|gründer(?:in)?|nachfolger(?:in)?"
         r"|vertretung|vorgesetzte[rn]?"
-        r"|fachbereichsleit(?:er|erin)|hr)"
+        r"|(?:\w{3,20}-)?\w{0,20}(?:leiter|leiterin|leitung|chef|chefin|meister|meisterin|ausbilder|ausbilderin"
+        r"|referent"
+        r"|referentin|inhaber|inhaberin|vorstand|vorständin|direktor|direktorin|betriebsrat|betriebsrätin|assistent"
+        r"|assistentin|stellvertreter|stellvertreterin|arzt|ärztin|entwickler|entwicklerin|ingenieur|ingenieurin"
+        r"|architekt|architektin|techniker|technikerin|pastor|pfarrer|schwester|rektor|rektorin|berater|beraterin)"
+        r"|hr)"
     ),
     team=re.compile(
         r"(?<=\w),? (?:aus|von|vom|in) (?:der |dem |ihrem |deren )?(?:[\w&-]+ )?(?:\w*abteilung|\w*-?team|hr"
         r"|technik|personal|it|entwicklung|vertrieb|fachbereich)(?!\w)",
         re.IGNORECASE,
     ),
-    honorifics=re.compile(r"(?:(?:dr|prof|frau|herr|herrn|hr|fr|mr|ms|mrs)\.? )+", re.IGNORECASE),
+    honorifics=re.compile(
+        r"(?:(?:dr|ing|mag|dipl|dipl-ing|di|prof|frau|herr|herrn|hr|fr|mr|ms|mrs)\.? )+", re.IGNORECASE
+    ),
     name_is=before(
         r"(?:(?:sie|er|die interviewerin|der interviewer|die dame|der herr|frau|der name|name|ihr name|sein name"
         r") (?:heißt|ist|schreibt sich|lautet|wird)|(?:heißt|lautet|schreibt sich"

@@ -28,7 +28,8 @@ TALK: Final = word_set(
     "beide beiden zusammen allein alleine beiden zwei drei vier leute personen frau herr herrn chef chefin "
     "kollege kollegin teamleiter teamleiterin personalerin personaler recruiterin recruiter"
     " sagt sagte gesagt hat schrieb geschrieben rief angerufen gemeldet mitgeteilt geschickt verschoben "
-    "verlegt geändert hab grad gerade eben vorhin mal nochmal wieder doch spreche sprechen rede reden treffe "
+    "verlegt geändert hab grad gerade eben vorhin mal nochmal wieder doch spreche sprechen rede reden treffe gehabt "
+    "zwar sicher bestimmt definitiv garantiert endgültig offiziell "
     "treffen trifft sitzt sitzen online vor persönlich uhrzeit datum gesprächspartner interviewer "
     "arbeitgeber beginn dauer adresse geht gehts"
 )
@@ -40,6 +41,9 @@ WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
         "is": "ist",
         "nich": "nicht",
         "ned": "nicht",
+        "nöd": "nicht",
+        "nid": "nicht",
+        "isch": "ist",
         "net": "nicht",
         "nit": "nicht",
         "ne": "eine",
@@ -57,11 +61,21 @@ WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
         "jez": "jetzt",
         "etz": "jetzt",
         "grade": "gerade",
-        "n": "ein",
         "nr": "nummer",
         "std": "stunden",
         "stde": "stunden",
         "hab": "habe",
+        "leb": "lebe",
+        "wohn": "wohne",
+        "sitz": "sitze",
+        "hock": "wohne",
+        "hocke": "wohne",
+        "bleib": "bleibe",
+        "fahr": "fahre",
+        "hob": "habe",
+        "muaß": "muss",
+        "san": "sind",
+        "wär": "wäre",
         "ham": "haben",
         "warn": "waren",
         "biss": "bis",

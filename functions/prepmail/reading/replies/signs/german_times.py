@@ -29,7 +29,7 @@ TIMES: Final = TimeSigns(
         r"|uhrzeit|datum|zeit))*"
     ),
     old_after=re.compile(
-        r"[\s,.]*(?:(?:uhr )?(?:ist|war|sind|waren|wäre) (?:falsch|nicht richtig|ein fehler|mein fehler|überholt"
+        r"[\s,.]*(?:(?:uhr )?(?:ist|war|sind|waren|wäre) (?:falsch|nicht richtig|ein fehler|überholt"
         r"|hinfällig|geplant|vorgesehen|alt|nicht mehr)|(?:uhr )?(?:stimmt|gilt|passt) (?:so |leider )?nicht"
         r"|(?:uhr )?(?:fällt|fällt leider) (?:aus|weg)|->|=>|→|becomes)",
         re.IGNORECASE,
@@ -143,12 +143,15 @@ TIMES: Final = TimeSigns(
         r"|aus) (?P<two>[A-Za-zÄÖÜäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)"
     ),
     their_place=sign(
-        r"(?:sie|die|das team|die firma|er|das büro|die interviewer)(?: (?:sitzen|sind|ist|sitzt|arbeiten"
+        r"(?:sie|die|das team|die firma|er|das büro|die interviewer|(?:der|die|ihr"
+        r"|ihre) \w{2,20}(?: von denen)?)(?: (?:sitzen|sind|ist|sitzt|arbeiten"
         r"|leben))(?: (?:alle|ja|nämlich|gerade|dort|drüben))* in (?:den "
         r"|der )?(?P<place>[A-ZÄÖÜ][\w]+(?: [A-ZÄÖÜ][a-zäöü]+)?)"
     ),
     own_zone=sign(
-        r"(?:(?:meine |die )?(?:eigene |neue |aktuelle )*(?:zeitzone|ortszeit|zone)(?: (?:ist|lautet|wäre|sollte"
+        r"(?:(?:(?:meine |die )?(?:eigene |neue |aktuelle )*(?:zeitzone|zone)|meine (?:eigene |neue "
+        r"|aktuelle )*ortszeit)"
+        r"(?: (?:bei mir|für mich|ist|lautet|wäre|sollte"
         r"|bitte|auf|nun|jetzt|übrigens|aktuell|nämlich|in|auch|eigentlich|umstellen|stellen))*:?"
         r"|ich (?:bin|lebe|wohne|sitze|befinde mich|arbeite|halte mich)(?: (?:jetzt|gerade|zurzeit|zur zeit"
         r"|momentan|aktuell|derzeit|übrigens|ja|nun|nämlich|die nächsten \w+|seit \w+|dauerhaft|inzwischen"

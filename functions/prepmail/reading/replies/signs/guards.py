@@ -4,13 +4,20 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from prepmail.domain.corrections import Correction
 from prepmail.domain.reading import Facts
 from prepmail.reading.people.given_names import GIVEN_NAMES
+from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.names import is_nobody
 from prepmail.reading.replies.signs.shape import GuardSigns
+from prepmail.reading.replies.times import read_move
 
-_CLAUSE = re.compile(r"[,;]|\b(?:but|aber|while|whereas|and|und|während)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[,;]|:(?=\s)|\s[-–—]\s|\b(?:but|aber|while|whereas|and|und|während|so|anyway|jedenfalls)\b", re.IGNORECASE
+)
+# "Acme stays as it is" says that it is not ours that is spoken of.
+_STAYS: Final = r"(?: one| interview)? (?:stays|remains|is (?:still|unchanged|the same|not)|keeps|hasn'?t|bleibt)"
 _TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
 
 
@@ -22,14 +29,29 @@ def is_of_another(sayings: Sequence[Saying], text: str, facts: Facts, signs: Gua
     topics = {each.topic for each in sayings}
     if (signs.another.search(text) and not _names_ours(text, facts)) or _other_company(text, facts, signs):
         return True
-    if not topics & _TIMES or signs.against.search(text):
+    if not topics & _TIMES:
+        return False
+    if signs.own_event.search(text):
+        # Without the clause that speaks of it, what is left may be read.
+        return True
+    if signs.against.search(text):
         return False
     if Topic.DAY in topics and Topic.ZONE in topics and not signs.zone.search(text):
         # "I'll be in Paris from Wednesday on" is a journey.
         return True
     if Topic.COMPANY in topics and not signs.employer.search(text):
         return True
-    return is_own_event(text, signs) or any(words.search(text) for words in (signs.errand, signs.part))
+    return any(words.search(text) for words in (signs.errand, signs.part))
+
+
+def tells_nothing_new(sayings: Sequence[Saying], frame: Frame) -> bool:
+    """Tell whether all that is said is the day or the hour that we hold, so that it changes nothing."""
+    if not sayings or any(each.topic not in {Topic.DAY, Topic.TIME} for each in sayings):
+        return False
+    moved = read_move(sayings, frame)
+    return (
+        moved is not None and moved.correction is not None and moved.correction == Correction(start=frame.facts.start)
+    )
 
 
 def is_own_event(text: str, signs: GuardSigns) -> bool:
@@ -69,5 +91,5 @@ def _other_company(text: str, facts: Facts, signs: GuardSigns) -> bool:
 
 def _names_ours(text: str, facts: Facts) -> bool:
     return facts.company is not None and (
-        re.search(rf"(?<!\w){re.escape(facts.company)}(?!\w)", text, re.IGNORECASE) is not None
+        re.search(rf"(?<!\w){re.escape(facts.company)}(?!\w)(?!{_STAYS})", text, re.IGNORECASE) is not None
     )

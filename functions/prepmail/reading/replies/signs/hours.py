@@ -19,14 +19,15 @@ _WORDS: Final = {
     for word in words.split()
 }  # fmt: skip
 _HALF_DAY: Final = 12
-_MOST_HOURS: Final = 24
+_MOST_HOURS: Final = 23
 _MOST_DAYS: Final = 31
 _FOUR_DIGITS = re.compile(
     r"(?<![\w:.+/-])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5][05])(?= ?(?:h|hrs|hours|uhr)?(?:$"
     r"|[\s,.!?]))(?! ?(?:euro|people))"
 )
 _FOUR_DIGITS_LEAD = re.compile(
-    r"(?:to|at|is|it's|time|now|um|auf|von|bis|from|start\w*|beginn\w*|uhrzeit|instead of|statt|not)[: ]+$",
+    r"(?:to|at|is|it's|ends?|finish\w*|until|till?|time|now|um|auf|von|bis|from|start\w*|beginn\w*|uhrzeit|instead of"
+    r"|statt|not)[: ]+$",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
@@ -45,7 +46,7 @@ _SHORT_DAY = re.compile(
 )
 # "Am 19." is a day, "um 19" an hour.
 _NUMBERED_DAY = re.compile(
-    r"(?<!\w)(?P<before>(?:am|der|den|dem|vom|zum) )(?P<day>[0-3]?\d)(?![\d:])(?:\.(?!\d| ?\d| ?(?:jan|feb"
+    r"(?<!\w)(?P<before>(?:am|beim|der|den|dem|vom|zum) )(?P<day>[0-3]?\d)(?![\d:])(?:\.(?!\d| ?\d| ?(?:jan|feb"
     r"|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez|stock|runde|etage))"
     r"|(?=\s*(?:$|,|um|statt|nicht|ist|und|von|ab|verschoben|verlegt)))(?! ?uhr)",
     re.IGNORECASE,
@@ -129,7 +130,8 @@ def _are_days(numbers: set[int], frame: Frame) -> bool:
 
 def _as_hour(number: int, lead: str) -> str:
     said = f"{number} o'clock" if number <= _HALF_DAY else f"{number}:00"
-    return said if lead.casefold().endswith((" at", " um")) or lead.casefold() in {"at", "um"} else f"at {said}"
+    word = lead.casefold().rpartition(" ")[2]
+    return said if word in {"at", "um", "bis", "till", "til", "until"} else f"at {said}"
 
 
 def _as_day(number: int) -> str:

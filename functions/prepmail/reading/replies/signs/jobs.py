@@ -5,15 +5,36 @@ from collections.abc import Iterator
 from typing import Final
 
 from prepmail.domain.reading import Facts, Round
+from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.position.job_nouns import ends_in_known_job
 from prepmail.reading.position.roles import as_role
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.shape import FactSigns
-from prepmail.reading.replies.signs.titles import cut_title, denies, has_capital, is_held, without_title
+from prepmail.reading.replies.signs.titles import cut_title, denies, has_capital, is_held, names_instead, without_title
 from prepmail.reading.replies.signs.ways_in import Found
 
 _GENDER = re.compile(r" ?\((?:[mwfdxiMWFDXI*] ?[/|] ?){1,3}[mwfdxiMWFDXI*]\)")
 _EXPLICIT = re.compile(r"[:=]\s*$|(?:called|named|heißt|lautet|applied (?:for|as)(?: the| an?)?)\s*$", re.IGNORECASE)
 _LED = re.compile(r"[,.;:]\s|(?:^|\s)(?:is|for|as|it's|its|to|be|als|ist|heißt|um)\s(?:the |an? |called |eine? )?")
+_FIRST = re.compile(
+    r"(?:(?:it'?s|its|it is|no|nope|sorry|actually|a|an|the|now|es ist|nein|als) ?,? )*"
+    r"(?P<value>[^\W_][\w/+#'-]{1,24}(?: [\w/+#&'-]{1,24}){0,5})"
+    r"(?=\s*$|\s*[;–!]|,? (?:not|and|but|nicht|und|aber|instead) (?-i:[a-zäöü])|, (?-i:[a-zäöü]))",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:manager|lead|recruiter|head|director|chief|boss|founder|owner|c[etfo]o|vp|president|partner|interviewer"
+    r"|leiter\w*"
+    r"|chefin|leitung|geschäftsführer\w*|supervisor|coordinator|colleague|consultant|hr)\b",
+    re.IGNORECASE,
+)
+_SPOKEN: Final = word_set(
+    "is are was were be will would has have had do does did can could not nicht no kein keine my your his her their our"
+    " mein meine dein ihr ihre with mit from von who wer she he they we i you it es sie er ich wir kommt comes come"
+    " joins ist sind wird war hat haben good great nice new other another same this that some any old both two three"
+)
+# "Data Analyst at Globex"
+_AT = re.compile(r" (?:at|with|bei) (?=[A-ZÄÖÜ])")
 # The signs that name a job by its word, beside those that only may be about one.
 _SURE: Final = 3
 _NEAR: Final = 40
@@ -25,16 +46,33 @@ def find_role(text: str, facts: Facts, signs: FactSigns) -> Found:
         return found
     for at, words in enumerate(signs.role):
         for match in words.finditer(text):
-            name = cut_title(match["value"], signs)
+            name = _AT.split(cut_title(match["value"], signs))[0]
             if not name or signs.no_name.match(name):
                 continue
             explicit = _EXPLICIT.search(text[: match.start("value")])
-            if not (explicit or as_role(name) or (at < _SURE and has_capital(name))):
+            if not (explicit or as_role(name) or (has_capital(name) and (at < _SURE or "sure" in words.groupindex))):
                 continue
             gender = _GENDER.match(text, text.find(name, match.start("value")) + len(name))
             whole = f"{name}{gender[0]}" if gender else name
             return Found(sayings=(Saying(topic=Topic.ROLE, value=whole),), rest=without_title(text, match, whole))
-    return Found(rest=text, denies=denies(text, facts.role, signs))
+    return _bare(text, facts) or Found(rest=text, denies=denies(text, facts.role, signs))
+
+
+def _bare(text: str, facts: Facts) -> Found | None:
+    """Return a job that is the whole of the first clause: "Senior Data Engineer, and …", "sous chef".
+
+    The titles that interviewers have name nobody's job here, unless it is of the kind that we hold.
+    """
+    found = _FIRST.match(text)
+    name = found["value"].strip() if found else ""
+    kind = (facts.role or "none").casefold().split()[-1]
+    if not found or is_held(name, facts.role) or not as_role(name):
+        return None
+    if not name.casefold().split()[-1].startswith(kind) and (not ends_in_known_job(name) or _THEIRS.search(name)):
+        return None
+    if _SPOKEN & set(name.casefold().split()):
+        return None
+    return Found(sayings=(Saying(topic=Topic.ROLE, value=name),), rest=text[found.end() :])
 
 
 def _against_ours(text: str, facts: Facts, signs: FactSigns) -> Iterator[Found]:
@@ -46,10 +84,14 @@ def _against_ours(text: str, facts: Facts, signs: FactSigns) -> Iterator[Found]:
                 sayings=(Saying(topic=Topic.ROLE, value=name),),
                 rest=f"{text[: match.start()]} {text[match.end() :]}",
             )
+    for said, start, end in names_instead(text, facts.role):
+        name = cut_title(said, signs)
+        if name and not signs.no_name.match(name):
+            yield Found(sayings=(Saying(topic=Topic.ROLE, value=name),), rest=f"{text[:start]} {text[end:]}")
     for match in signs.against.finditer(text):
         said = _LED.split(text[: match.start()])[-1]
         name = cut_title(said, signs)
-        if is_held(match["old"], facts.role) and name:
+        if is_held(match["old"], facts.role) and name and not signs.no_name.match(name):
             start = max(0, match.start() - len(said))
             yield Found(sayings=(Saying(topic=Topic.ROLE, value=name),), rest=f"{text[:start]} {text[match.end() :]}")
 

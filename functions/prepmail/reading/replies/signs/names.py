@@ -28,13 +28,26 @@ _NOBODY: Final = word_set(
     " prepmail video phone telefon panel cet cest est utc gmt bst pst pm am hr cto ceo vp ok interview"
     " iphone outlook android url"
 )
+# "Mo Haddad" is somebody in English.
+_SHORT_DAYS: Final = word_set("mo di mi do fr sa")
 # "Thi Mai Nguyen": within a name they are one of its parts.
 _MONTHS: Final = word_set("mai may april june august")
 # "At my joke" is nobody, however many are called so.
 _DETERMINED = re.compile(
     r"(?<!\w)(?:my|our|their|his|your|an?|the|this|that|meine?[mnrs]?|ihre?[mnrs]?|eine?[mnrs]?) $", re.IGNORECASE
 )
+# "In Lisbon" is where, not who.
+_IN = re.compile(r"(?<!\w)(?:in|near|into|around|inside) $", re.IGNORECASE)
 _NOMINATIVE = re.compile(r"\b([Hh]err)n\b")
+_APART: Final = frozenset({",", ";", ", is", ", it's", ", die", ", der"})
+# "Vertreter Markus Brandt" is Markus Brandt.
+_GERMAN_JOB: Final = re.compile(r"(?:er|in|chef|kollege|kraft|person|rat|vorstand|ent|ist|or|mann)$")
+# Before a noun that has its capital as every German one: "Wegen Umbau", "Nächste Runde".
+_GERMAN_LEADS: Final = word_set(
+    "laut trotz wegen gemäß freundliche beste liebe viele herzliche schöne nächste nächsten nächster kommende kommenden"
+    " letzte letzten letzter neue neuer neues alte alter altes richtige richtiger richtiges falsche falscher falsches"
+    " kleine kleiner kurze kurzer gleiche gleicher gleiches selbe andere anderer anderes unsere unser deren dessen"
+)
 _GERMAN_NOUN: Final = re.compile(
     r"(?:ung|heit|keit|schaft|tion|termin|gespräch|zeit|tag|uhr|raum|straße|platz|leitung)$"
 )
@@ -85,6 +98,8 @@ def _read(text: str, first: re.Match[str], known: set[str], avoided: set[str], s
     word = first[0]
     small = word.casefold().removesuffix("'s")
     ours = small in known
+    if not ours and small not in GIVEN_NAMES and _leads_to_ours(text, first, known):
+        return None
     given = (
         small in GIVEN_NAMES and small not in WORDS_TOO | _NOBODY and (word[:1].isupper() or small not in signs.talk)
     )
@@ -95,7 +110,7 @@ def _read(text: str, first: re.Match[str], known: set[str], avoided: set[str], s
     words, end = _following(text, first, signs)
     if {each.casefold() for each in words[1:]} & ORGANISATIONS:
         return None
-    if not (given or ours or called) and as_role(" ".join(words)):
+    if not (given or ours or called) and (as_role(" ".join(words)) or _leads_to_role(words, text[end:])):
         return None
     name = " ".join(_capital(each) if word.islower() and not each.isupper() else each for each in words)
     if called and len(words) == 1 and not given:
@@ -104,6 +119,22 @@ def _read(text: str, first: re.Match[str], known: set[str], avoided: set[str], s
     start = honorific.start() if honorific else first.start()
     sure = given or ours or bool(called) or len(words) > 1
     return Named(name=name, start=start, end=end, sure=sure, known=ours, given=given)
+
+
+def _leads_to_role(words: list[str], behind: str) -> bool:
+    """Tell whether words with capitals are the first of a job: "Power Systems Engineer"."""
+    following = _WORD.match(behind, 1) if behind[:1] == " " else None
+    return (
+        following is not None and following[0][:1].isupper() and as_role(" ".join([*words, following[0]])) is not None
+    )
+
+
+def _leads_to_ours(text: str, first: re.Match[str], known: set[str]) -> bool:
+    """Tell whether a word at the front of a sentence, with a capital for that alone, stands before one of ours."""
+    following = _WORD.match(text, first.end() + 1)
+    return (
+        following is not None and following[0].casefold().removesuffix("'s") in known and _starts(text, first.start())
+    )
 
 
 def is_nobody(word: str, *, german: bool) -> bool:
@@ -122,14 +153,16 @@ def _may_begin(text: str, first: re.Match[str], signs: Signs, *, given: bool, ca
     word = first[0]
     if called or given:
         return given or word[:1].isupper()
-    if not word[:1].isupper() or word.isupper():
+    if not word[:1].isupper() or word.isupper() or _IN.search(text[max(0, first.start() - 8) : first.start()]):
         return False
     small = word.casefold()
-    if small in _NOBODY or small in signs.talk:
+    if small in signs.talk or (small in _NOBODY and not (small in _SHORT_DAYS and _two_names(text, first, signs))):
         return False
     # Every German noun has a capital, and so has every first word.
     german = signs.languages[0] == "de"
-    if german and _GERMAN_NOUN.search(small):
+    if german and (_GERMAN_NOUN.search(small) or (_GERMAN_JOB.search(small) and _before_given(text, first))):
+        return False
+    if german and _starts(text, first.start()) and first[0].casefold() in _GERMAN_LEADS:
         return False
     return not (german or _starts(text, first.start())) or _two_names(text, first, signs)
 
@@ -150,6 +183,11 @@ def _following(text: str, first: re.Match[str], signs: Signs) -> tuple[list[str]
         words[-1] = words[-1][:-2]
         end -= 2
     return words, end
+
+
+def _before_given(text: str, first: re.Match[str]) -> bool:
+    following = _WORD.match(text, first.end() + 1)
+    return following is not None and following[0].casefold() in GIVEN_NAMES
 
 
 def _two_names(text: str, first: re.Match[str], signs: Signs) -> bool:
@@ -196,7 +234,11 @@ def joined(names: list[Named], text: str, signs: Signs) -> Iterator[list[Named]]
     for each in names:
         gap = text[group[-1].end : each.start] if group else ""
         # Behind a comma alone, whom we know and whom we do not may be another matter: "not Ana, Raj Patel".
-        apart = bool(group) and gap.strip() in {",", ";"} and group[-1].known != each.known
+        apart = (
+            bool(group)
+            and gap.strip() in {",", ";", ", is", ", it's", ", die", ", der"}
+            and group[-1].known != each.known
+        )
         if group and not apart and gap.strip() and signs.people.between.fullmatch(gap):
             group.append(each)
         else:

@@ -3,48 +3,44 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
-from prepmail.domain.reading import Medium
+from prepmail.reading.replies.accepted import settle
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.signs.asides import cut_aside
+from prepmail.reading.replies.signs.corrects import is_correction, is_zone_alone
 from prepmail.reading.replies.signs.employers import find_company
+from prepmail.reading.replies.signs.formats import find_form
 from prepmail.reading.replies.signs.guards import (
     begins_with_own_event,
     is_of_another,
     is_own_event,
+    tells_nothing_new,
     without_events,
 )
 from prepmail.reading.replies.signs.jobs import find_role, find_round
-from prepmail.reading.replies.signs.people import find_form, find_people
+from prepmail.reading.replies.signs.people import find_people
+from prepmail.reading.replies.signs.plain_people import without_absence
 from prepmail.reading.replies.signs.shape import Signs
+from prepmail.reading.replies.signs.time_phrases import write_phrases
 from prepmail.reading.replies.signs.times import find_times
 from prepmail.reading.replies.signs.ways_in import Found, find_medium, find_ways_in
 from prepmail.reading.replies.signs.zones import find_own_zone
 from prepmail.reading.replies.typed import write_days, write_out
 
-_TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
-# A number that nobody read may be the other half of a time.
-_NUMBER_LEFT = re.compile(
-    r"\d(?![\d.,]*\s*(?:%|people|persons|interviewers|of them|others|leute|personen|interviewer|mal|times|x\b"
-    r"|minutes? ago))"
-)
 _HALF_READ = re.compile(
     r"\d(?:st|nd|rd|th)\b|\d[:.]\d\d|\d ?[ap]m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon"
     r"|diens|donners|frei|sams|sonn)tag\b|\bmittwoch\b|\d ?uhr\b",
     re.IGNORECASE,
 )
-# Words that the finding of times wrote itself.
-_WRITTEN: Final = frozenset({"from", "to", "at", "the", "becomes", "o'clock"})
 # "Good thing I checked, isn't it?" wants no answer; "it's at 3, isn't it?" does.
 _RHETORICAL = re.compile(
     r"(?:isn'?t it|aren'?t they|innit|right|don'?t you think|you know|nicht wahr|gell|oder|huh|eh)\s*\?\s*$",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[,:;]")
-_BESIDE_TIMES: Final = frozenset({"at", "on", "the", "um", "am", "o'clock", "please", "pls", "bitte"})
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'll|we|my|our|ich|wir|meine?[mnrs]?|unsere?[mnrs]?)\b", re.IGNORECASE)
-_ARROW = re.compile(r"[-=]+>|→")
+# A link may have the mark of a question in it.
+_LINK_OR_MARK = re.compile(r"(?P<link>(?:https?://|www\.)\S+)|\?")
+_BESIDE_MINE = re.compile(r"\b(?:with|near|by|beside|close to|next to) (?:my|our) \w+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -69,9 +65,9 @@ def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
     heard = Heard()
     for signs in languages:
         text = (
-            write_out(said, frame.facts, names=False)
+            write_phrases(settle(write_out(said, frame.facts, names=False)), frame)
             if signs.languages[0] == "en"
-            else write_days(said, signs.written_out)
+            else signs.rewritten(write_days(said, signs.written_out))
         )
         found = _hear(text, replace(frame, languages=signs.languages), signs)
         if found.sayings or (found != Heard() and signs is languages[0]):
@@ -81,7 +77,8 @@ def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
 
 
 def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
-    text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", signs.polite.sub(" ", said))).split())
+    text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", signs.polite.sub(" ", said))).split()).lstrip(" ,:;")
+    text = without_absence(text, signs.people)
     lead = next((lead for words, lead in signs.wrong if words.search(frame.topic)), "")
     wrong = next((found for words, _ in signs.wrong if (found := words.search(text))), None)
     it_is = signs.it_is.search(text, wrong.end()) if wrong else signs.it_is.match(text)
@@ -89,10 +86,14 @@ def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
         text = f"{lead}{text[it_is.end() :]}"
     asks = signs.request.search(text)
     if asks:
-        text = f"{text[: asks.start()]} {text[asks.end() :]}".replace("?", " ")
-    if "?" in text:
+        text = f"{text[: asks.start()]} {text[asks.end() :]}"
+        text = _LINK_OR_MARK.sub(lambda found: found["link"] or " ", text)
+    if any(not found["link"] for found in _LINK_OR_MARK.finditer(text)):
         rhetorical = _RHETORICAL.search(text) and not any(_find(text, frame, signs)[:2])
         return Heard() if rhetorical else Heard(unclear=True)
+    told = _without_aside(text, frame, signs)
+    if told:
+        return told
     for each in _without_reasons(text, signs):
         heard = _weigh(each, text, frame, signs)
         if heard and heard.refused:
@@ -118,16 +119,20 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     sayings, trouble, rest, around = _find(text, frame, signs)
     if not sayings and trouble is False:
         return None
-    doubtful = signs.foreign.search(text) or any(
-        words.search(said) for words in (signs.doubt, signs.foreign) for said in (rest, around)
-    )
+    said: tuple[str, ...] = (text, rest, around)
+    if sayings and all(each.topic is Topic.ZONE for each in sayings):
+        # "I live in Rome with my daughter": where somebody lives, others do.
+        said = tuple(_BESIDE_MINE.sub(" ", each) for each in said)
+    doubtful = any(signs.foreign.search(each) for each in said) or any(signs.doubt.search(each) for each in said[1:])
     if trouble is None and not doubtful:
         return Heard(denies=True)
+    if trouble is False and tells_nothing_new(sayings, frame) and not (doubtful or signs.doubt.search(whole)):
+        return Heard(sayings=sayings) if is_correction(sayings, whole, rest, frame, signs) else Heard(denies=True)
     if begins_with_own_event(whole, signs.guards) and not signs.doubt.search(whole):
         return Heard(denies=True)
-    if is_of_another(sayings, whole, frame.facts, signs.guards):
+    if is_of_another(sayings, text, frame.facts, signs.guards):
         return Heard(unclear=True, refused=True)
-    if trouble is not False or doubtful or not _is_correction(sayings, whole, rest, frame, signs):
+    if trouble is not False or doubtful or not is_correction(sayings, whole, rest, frame, signs):
         if is_own_event(whole, signs.guards) and not signs.doubt.search(whole):
             return Heard(denies=True)
         return Heard(unclear=True, refused=True)
@@ -140,11 +145,20 @@ def _conclusion(text: str, signs: Signs) -> str:
     return text[found[-1].end() :] if found and not signs.condition.search(text) else ""
 
 
+def _without_aside(text: str, frame: Frame, signs: Signs) -> Heard | None:
+    """Return the facts before a comment that ends a text and tells none itself, None where it is not so."""
+    cut = cut_aside(text) if signs.languages[0] == "en" else None
+    if cut is None or signs.doubt.search(cut[1]) or any(_find(cut[1], frame, signs)[:2]):
+        return None
+    heard = _weigh(cut[0], cut[0], frame, signs)
+    return heard if heard and heard.sayings else None
+
+
 def _without_reasons(text: str, signs: Signs) -> Iterator[str]:
     """Yield the text without its clauses that only say why, then all of it."""
     found = signs.reason.search(text)
     if found:
-        end = re.compile(r"[,;.]|\bso\b|\bdeshalb\b").search(text, found.end())
+        end = re.compile(r"[,;]|(?<!\d)\.|\bso\b|\bdeshalb\b").search(text, found.end())
         kept = f"{text[: found.start()]} {text[end.start() :] if end else ''}"
         if _WORD.search(kept):
             yield kept
@@ -177,14 +191,11 @@ def _find(text: str, frame: Frame, signs: Signs) -> tuple[tuple[Saying, ...], bo
         trouble = trouble or found.trouble
         denies = denies or found.denies
         rest = found.rest
-    if denies and any(each.topic is Topic.DIAL_IN for each in sayings):
-        # "No video after all, I call in on …": a number to dial is the way then.
-        sayings.append(Saying(topic=Topic.MEDIUM, value=Medium.PHONE))
     form, without = find_form(rest, signs)
     people = find_people(rest, facts, signs)
     times = find_times(people.rest if without == rest else find_form(people.rest, signs)[1], frame, signs)
     if zone:
-        times = replace(times, sayings=tuple(each for each in times.sayings if not _is_zone_alone(each, frame)))
+        times = replace(times, sayings=tuple(each for each in times.sayings if not is_zone_alone(each, frame)))
     trouble = trouble or people.trouble or (times.trouble and not times.denies)
     denies = (denies or times.denies) and not (sayings or form or people.sayings or times.sayings)
     return (
@@ -193,27 +204,3 @@ def _find(text: str, frame: Frame, signs: Signs) -> tuple[tuple[Saying, ...], bo
         times.rest,
         times.text,
     )
-
-
-def _is_zone_alone(each: Saying, frame: Frame) -> bool:
-    """Tell the known time on another clock, made by a word about the person's own zone, from a time that was said."""
-    return each.topic is Topic.TIME and frame.start is not None and str(each.value).startswith(f"{frame.start:%H:%M} ")
-
-
-def _is_correction(sayings: tuple[Saying, ...], text: str, rest: str, frame: Frame, signs: Signs) -> bool:
-    """Tell whether a time is said of the interview: a word says so, or nothing but small words stands around it."""
-    if not any(each.topic in _TIMES and not _is_zone_alone(each, frame) for each in sayings):
-        return True
-    if _NUMBER_LEFT.search(rest):
-        return False
-    left = {each.casefold() for each in _WORD.findall(rest)}
-    return (
-        any(signs.positive.search(each) for each in (text, _ARROW.sub(" becomes ", text)))
-        or left <= signs.talk | _WRITTEN
-        or (_stands_apart(rest) and not _FIRST_PERSON.search(rest))
-    )
-
-
-def _stands_apart(rest: str) -> bool:
-    """Tell whether a time, left out already, was a clause of its own: "Silly me: Thursday, 11am"."""
-    return any(_BESIDE_TIMES.issuperset(each.casefold().split()) for each in _BREAK.split(rest))

@@ -1,10 +1,16 @@
 """The shape of the signs of one language: what tells a fact, what takes it back, what is only talk."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from prepmail.reading.replies.languages.shape import spell_umlauts
+
+# For what a language has no sign of.
+_NEVER = re.compile(r"(?!)")
+
+NEVER: Final = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +49,13 @@ class TimeSigns:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleSigns:
-    """Signs beside names: ``*_before`` ends what stands before a list of names, ``*_after`` begins what follows it."""
+    """Signs beside names: ``*_before`` ends what stands before a list of names, ``*_after`` begins what follows it.
+
+    ``room`` are words that only say who will be there, ``another`` that somebody comes besides, ``in_room`` that
+    somebody does at all; ``spelled`` speaks of how a name is written, ``first_name`` tells it, as ``surname`` does.
+    ``report`` is that somebody said something, ``was`` a clause of what no longer holds, ``none_of`` a "no" before
+    somebody who will not be there, ``away`` how long somebody who is ``kept`` away is.
+    """
 
     besides_before: re.Pattern[str]
     gone_before: re.Pattern[str]
@@ -64,11 +76,23 @@ class PeopleSigns:
     team: re.Pattern[str]
     honorifics: re.Pattern[str]
     name_is: re.Pattern[str]
+    room: frozenset[str] = frozenset()
+    another: re.Pattern[str] = _NEVER
+    in_room: re.Pattern[str] = _NEVER
+    spelled: re.Pattern[str] = _NEVER
+    first_name: re.Pattern[str] = _NEVER
+    was: re.Pattern[str] = _NEVER
+    none_of: re.Pattern[str] = _NEVER
+    report: re.Pattern[str] = _NEVER
+    away: re.Pattern[str] = _NEVER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactSigns:
-    """Signs of employer, job, place and way. ``value`` in them is the fact as it was said; ``ends`` cuts it off."""
+    """Signs of employer, job, place and way. ``value`` in them is the fact as it was said; ``ends`` cuts it off.
+
+    A number beside ``dials`` is rung, so the way is the phone; a place beside ``visits`` is gone to.
+    """
 
     company: tuple[re.Pattern[str], ...]
     only_agency: re.Pattern[str]
@@ -83,6 +107,8 @@ class FactSigns:
     phone: re.Pattern[str]
     video: re.Pattern[str]
     onsite: re.Pattern[str]
+    dials: re.Pattern[str] = NEVER
+    visits: re.Pattern[str] = NEVER
     own_number: re.Pattern[str]
     told_by: re.Pattern[str]
     panel: re.Pattern[str]
@@ -128,7 +154,8 @@ class Signs:
     it unless a ``condition`` stands before. ``positive`` shows that a sentence sets something right. ``agrees``,
     ``denies``, ``other`` and ``choice`` are answers. ``wrong`` says which name of ours is not right, with what then
     stands for ``it_is`` at the front of a sentence. ``talk`` are words that are no part of a name, ``written_out``
-    short forms with what they stand for.
+    short forms with what they stand for. ``rewritten`` puts a sentence, ``settled`` all that somebody writes, in the
+    words that the signs are made for.
     """
 
     languages: tuple[str, ...]
@@ -156,6 +183,8 @@ class Signs:
     people: PeopleSigns
     facts: FactSigns
     guards: GuardSigns
+    rewritten: Callable[[str], str] = str
+    settled: Callable[[str], str] = str
 
 
 def sign(source: str) -> re.Pattern[str]:

@@ -8,13 +8,18 @@ from prepmail.reading.replies.signs.shape import TimeSigns
 
 _DAY = 24 * 60
 _EARLIEST = 7
+# Longer than a working day is no interview.
+_LONGEST = 8 * 60
 # "90 minutes instead of 60".
 _OTHER_LENGTH = re.compile(
-    r"\b(?:instead of|rather than|not|statt|anstatt|nicht) (?:only |just |nur )?\d{2,3}(?![\d:.])", re.IGNORECASE
+    r"\b(?:instead of|rather than|not|statt|anstatt|nicht) (?:only |just |nur |bloß |mit |der "
+    r"|den ){0,2}\d{2,3}(?![\d:.])",
+    re.IGNORECASE,
 )
 
 _LONGER = re.compile(
-    r"\b(?:an? )?(?:extra|additional|further|zusätzliche|weitere) (?:half )?(?:an )?(?:hour|stunde|halbe stunde"
+    r"\b(?:an? )?(?:extra|additional|further|another|add|added|adds|adding|plus|by|zusätzliche"
+    r"|weitere) (?:half )?(?:an )?(?:hour|stunde|halbe stunde"
     r"|\d{1,3} min\w*)\b|"
     r"\b(?:\d{1,3}|an?|one|two|half an?|(?:a )?quarter of an|eine[nr]?|zwei|(?:eine )?halbe|(?:eine )?viertel)"
     r"[ -]?(?:h|hours?|min(?:ute)?s?|stunden?|minuten?|std) (?:longer|shorter|more|extra|länger|laenger|kürzer|mehr)\b",
@@ -42,7 +47,7 @@ def find_spans(text: str, signs: TimeSigns) -> Spans:
             shifts.append(-minutes if back else minutes)
         text = words.sub(" ", text)
     trouble = bool(not shifts and signs.both_ways.search(text))
-    if not shifts:
+    if not any(each % _DAY == 0 for each in shifts):
         for words, minutes in ((signs.next_day, _DAY), (signs.day_before, -_DAY)):
             if words.search(text):
                 shifts.append(minutes)
@@ -50,21 +55,26 @@ def find_spans(text: str, signs: TimeSigns) -> Spans:
     # "Half an hour longer" is no length, and longer than what nobody says.
     trouble = trouble or _LONGER.search(text) is not None
     lengths, days, rest = _lengths(_LONGER.sub(" ", text), signs)
+    whole = [each for each in dict.fromkeys(shifts) if each % _DAY == 0]
+    parts = [each for each in dict.fromkeys(shifts) if each % _DAY]
+    if len(whole) == len(parts) == 1:
+        # "A day later and an hour earlier" is one way.
+        shifts = [whole[0] + parts[0]]
     sayings = [Saying(topic=Topic.SHIFT, value=each) for each in dict.fromkeys(shifts) if each]
     sayings += [Saying(topic=Topic.LENGTH, value=each) for each in dict.fromkeys(lengths)]
     return Spans(sayings=tuple(sayings), trouble=trouble or days, rest=rest)
 
 
 def _lengths(text: str, signs: TimeSigns) -> tuple[list[int], bool, str]:
-    """Return the lengths that are not denied, whether one is of days, and the text without them."""
+    """Return the lengths that are not denied, whether one is longer than any interview, and the text without them."""
     lengths: list[int] = []
     days = False
     for found in signs.length.finditer(text):
         minutes = (
             0 if _is_clock(found) or found["not"] else _minutes(found["count"], found["unit"], found["half"], signs)
         )
-        days = days or minutes >= _DAY
-        if 0 < minutes < _DAY:
+        days = days or minutes > _LONGEST
+        if 0 < minutes <= _LONGEST:
             lengths.append(minutes)
     rest = _OTHER_LENGTH.sub(" ", text) if lengths else text
     return lengths, days, signs.length.sub(lambda found: found[0] if _is_clock(found) else " ", rest)

@@ -68,4 +68,7 @@ def _day_words(said: str, day: date | None, frame: Frame, *, whole: bool = False
 def _hour_words(each: Fragment, said: str, figures: str, frame: Frame) -> str:
     """Return the words of a time where English ones may have two readings, or the figures that others come to."""
     english = _ENGLISH.fullmatch(said) is not None or each.tz is not None
+    if each.tz and not any(one.tz for one in find_fragments(f"at {said}", frame.reference)):
+        # Its zone stands elsewhere in the sentence.
+        return figures
     return said if english and "de" not in frame.languages else figures

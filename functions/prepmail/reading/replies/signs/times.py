@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from typing import Final
 
 from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.mentions import Fragment
 from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.same_instant import pick_same_instant
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.hours import write_hours
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.signs.spans import find_spans
 from prepmail.reading.replies.signs.time_words import part_words
-from prepmail.reading.replies.signs.zones import write_zones, zone_of
+from prepmail.reading.replies.signs.zones import says_their_place, says_their_time, write_zones, zone_of
 
 _BEFORE: Final = 60
 _AFTER: Final = 40
@@ -29,6 +30,7 @@ _WEEKS = re.compile(
     r"\b(?:next|following) (?:week|month)\b|\b(?:nächste[rn]?|kommende[rn]?) (?:woche|monat)\b", re.IGNORECASE
 )
 _MOVED_HOURS = re.compile(r"\b(?:from|von) (?P<one>\d{1,2}) (?:to|auf) (?P<two>\d{1,2})(?![\d:.]|\.? ?[ap]m| ?uhr)")
+_DIGIT = re.compile(r"\d")
 # Arabia or the Atlantic, India, Ireland or Israel: letters that mean zones hours apart.
 _FAR_ZONES = re.compile(r"\b(?:IST|AST|GST|SST|WST)\b")
 
@@ -61,21 +63,31 @@ class _Value:
 def find_times(text: str, frame: Frame, signs: Signs) -> Times:
     """Return the new day, time, shift, length and end that stand in a text. Pure; linear in its length."""
     spans = find_spans(_ARROW.sub(" becomes ", text), signs.times)
-    written = write_zones(write_hours(_apart(spans.rest, signs), frame, signs.times), frame, signs)
-    fragments = [each for each in find_fragments(written, frame.reference) if each.day or each.start]
-    found = list(_split(fragments, written, frame, signs))
+    lasts = any(each.topic is Topic.LENGTH for each in spans.sayings)
+    written = write_zones(write_hours(_apart(spans.rest, signs, lasts=lasts), frame, signs.times), frame, signs)
+    fragments = _with_own_zones(
+        [each for each in find_fragments(written, frame.reference) if each.day or each.start], frame
+    )
+    found = list(_split(fragments, written, frame, signs, lasts=lasts))
     days, hours, ends = (
         list(_values(found, kind, written, frame, signs)) for kind in (Topic.DAY, Topic.TIME, Topic.END)
     )
     day, one = _choose(days, _own_day(frame))
     hour, two = _choose(hours, _own_hour(frame))
+    if two and not one:
+        # "10 am New York time, that makes 3 pm here" tells one time twice.
+        same = pick_same_instant([each.words for each in hours if not each.old], (day,) if day else (), frame)
+        hour, two = (same, False) if same else (hour, two)
     end, three = _choose(ends, None)
-    if not ends and len(hours) == 1 and hour and _is_end(fragments, text, signs):
+    if all(each.old for each in ends) and len(hours) == 1 and hour and _is_end(fragments, text, signs):
         hour, end = None, hour
     sayings = [*spans.sayings]
     zone = zone_of(written, fragments, frame)
     if zone and (hour or zone != frame.tz) and (hour or frame.start) and (hour is None or not _has_zone(hour, frame)):
+        # A number that nobody read may be the hour on that clock.
+        zone_alone = hour is None
         hour = f"{hour or format(frame.start, '%H:%M')} {zone}"
+        one = one or (zone_alone and _DIGIT.search(_without(written, fragments)) is not None)
     sayings += [
         Saying(topic=topic, value=each)
         for topic, each in ((Topic.DAY, day), (Topic.TIME, hour), (Topic.END, end))
@@ -93,6 +105,8 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
         for each in fragments
     )
     far = letters is not None and (frame.start is None or frame.start.tzname() != letters[0])
+    # "8:30 their time" of somebody of whom nobody knows where they sit.
+    far = far or (bool(hours or ends) and says_their_time(text) and not says_their_place(text, frame, signs))
     # "On the 19th in the morning" names another hour without naming one.
     half = bool(not day and _WEEKS.search(written)) or bool(
         day and not hour and _HALF.search(_without(written, fragments))
@@ -106,25 +120,41 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
     )
 
 
+def _with_own_zones(fragments: list[Fragment], frame: Frame) -> list[Fragment]:
+    """Return fragments without a zone that is only said of another of them: "10 am Toronto time, so 3 pm here"."""
+    own = [each.tz is not None and _has_zone(each.quote, frame) for each in fragments]
+    said = {each.tz for each, is_own in zip(fragments, own, strict=True) if is_own}
+    return [
+        replace(each, tz=None) if not is_own and each.tz in said else each
+        for each, is_own in zip(fragments, own, strict=True)
+    ]
+
+
 def _is_end(fragments: list[Fragment], text: str, signs: Signs) -> bool:
     """Tell whether the one time of a text is the end: a word for the end is there, and none for a start."""
     spans = any(each.end for each in fragments)
     return not spans and signs.guards.ends.search(text) is not None and signs.guards.starts.search(text) is None
 
 
-def _apart(text: str, signs: Signs) -> str:
-    """Put another word between two days or hours that "to" joins, so that they are no stretch of time."""
-    if signs.times.moved.search(text):
+def _apart(text: str, signs: Signs, *, lasts: bool) -> str:
+    """Put another word between two days or hours that "to" joins, so that they are no stretch of time.
+
+    Beside a length, "from 2 to 4" is one.
+    """
+    if signs.times.moved.search(text) and not lasts:
         text = _MOVED_HOURS.sub(r"from \g<one> o'clock becomes \g<two> o'clock", text)
     return signs.times.apart.sub(r"\g<one> becomes \g<two>", text)
 
 
-def _split(fragments: list[Fragment], text: str, frame: Frame, signs: Signs) -> Iterator[tuple[Fragment, str, bool]]:
+def _split(
+    fragments: list[Fragment], text: str, frame: Frame, signs: Signs, *, lasts: bool
+) -> Iterator[tuple[Fragment, str, bool]]:
     """Yield each fragment with the words before it; of "moved from 2 to 3" both hours, the first one as old."""
     for each in fragments:
         lead = text[max(0, each.position - _BEFORE) : each.position]
         parts = _TO.split(each.quote)
-        if each.start and each.end and len(parts) == 2 and frame.start and signs.times.moved.search(text):  # noqa: PLR2004
+        moved = not lasts and signs.times.moved.search(text)
+        if each.start and each.end and len(parts) == 2 and frame.start and moved:  # noqa: PLR2004
             held = frame.start.time().replace(tzinfo=None)
             if each.start == held or _FROM.search(lead):
                 second = find_fragments(f"at {parts[1]}", frame.reference)

@@ -1,6 +1,7 @@
 """Find the link, the number and the place in a person's words, the new one told from the old."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -34,7 +35,19 @@ _NO_STREET = re.compile(
     r"^(?:march|april|may|june|july|august|januar\w*|februar\w*|märz|mai|juni|juli|september|oktober|october"
     r"|november|dez\w*|dec\w*|tuesday|wednesday"
     r"|thursday|friday|monday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|round|option|number"
-    r"|nummer|runde|uhr|from|until|room)\b",
+    r"|nummer|runde|kw|kalenderwoche|in (?:der )?kw|uhr|from|until|room)\b",
+    re.IGNORECASE,
+)
+# "Magna Court, Dock Lane, Oldtown": names joined by commas, a street among them.
+_NAMED_STREET = re.compile(
+    r"(?<![\w'’&-])(?!(?:The|They|It|We|Ana|So|And|But|Hi|Hello|Sorry"
+    r"|Ok)\b)[A-Z][\w'’&.-]{1,20}(?: (?:[A-Z0-9][\w'’&-]{0,20}"
+    r"|of|the|and|an|der)){0,4}(?:, [A-Z0-9][\w'’&-]{0,20}(?: (?:[A-Z0-9][\w'’&-]{0,20}|of|the|and|an|der)){0,4}){1,4}"
+)
+_STREET = re.compile(
+    r"\b(?:street|road|rd|lane|avenue|ave|square|quay|docks?|park|estate|walk|close|drive|court|mews|terrace"
+    r"|crescent|row"
+    r"|wharf|way|plaza|centre|center|mall|parade|hill|gate|yard|campus|mall|inn|hotel|boulevard|strasse|straße)\b",
     re.IGNORECASE,
 )
 _TOWN = re.compile(
@@ -129,6 +142,12 @@ def _places(text: str, facts: Facts, signs: FactSigns) -> Found:  # noqa: ARG001
                 sayings = [Saying(topic=Topic.LOCATION, value=value)]
                 # What stands before the place may say how one meets.
                 return Found(sayings=tuple(sayings), rest=f"{text[:cut]} {text[end:]}")
+    named = next((each for each in _NAMED_STREET.finditer(text) if _STREET.search(each[0])), None)
+    if named:
+        value = tidy(_LEAD.sub("", named[0]))
+        return Found(
+            sayings=(Saying(topic=Topic.LOCATION, value=value),), rest=f"{text[: named.start()]} {text[named.end() :]}"
+        )
     return Found(rest=text)
 
 
@@ -184,3 +203,21 @@ def find_medium(text: str, signs: FactSigns) -> Found:
         denies=bool(old and not kept),
         rest=rest,
     )
+
+
+def find_way(sayings: Sequence[Saying], text: str, signs: FactSigns) -> tuple[Saying, ...]:
+    """Return the way that a new number or place brings with it, where ``text``, all that was said, shows that it does.
+
+    "No video, I ring 030 …" is a telephone call, "I have to show up at …" is in a room; "the address is …" alone and
+    a number beside a link may belong to the way we hold.
+    """
+    topics = {each.topic for each in sayings}
+    if Topic.MEDIUM in topics or Topic.JOIN_URL in topics:
+        return ()
+    for topic, words, way in (
+        (Topic.LOCATION, signs.visits, Medium.ONSITE),
+        (Topic.DIAL_IN, signs.dials, Medium.PHONE),
+    ):
+        if topic in topics and (words.search(text) or find_medium(text, signs).denies):
+            return (Saying(topic=Topic.MEDIUM, value=way),)
+    return ()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from prepmail.domain.zones import find_zone
 from prepmail.reading.dates.find import find_fragments
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.dates.mentions import Fragment
@@ -15,8 +16,13 @@ _MY_TIME = re.compile(
     r"\b(?:my (?:own )?(?:local )?(?:time|clock)(?! ?zone)|meine[r]? (?:orts)?zeit(?!zone))\b", re.IGNORECASE
 )
 _THEIR_TIME = re.compile(
-    r"\b(?:(?:their|his|her) (?:local )?(?:time|clock)(?! ?zone)|(?:deren|ihrer) (?:orts)?zeit)\b", re.IGNORECASE
+    r"\b(?:(?:their|his|her) (?:local )?(?:time|clock)(?! ?zone)|(?:deren|ihrer|seiner|dortiger) (?:orts)?zeit)\b",
+    re.IGNORECASE,
 )
+# As the frames of a language write the clock of others: one that must be known, and one that may be a place.
+_OVER_THERE = re.compile(r"\b(?:dortige Zeit|(?P<loose>deren Uhr))\b")
+_CAPITALS = re.compile(r"(?<!\w)[A-ZÄÖÜ][a-zäöüß]{2,20}(?: [A-ZÄÖÜ][a-zäöüß]{2,20})?")
+_MOST_CAPITALS = 40
 # "Their calendar is all in Toronto time" says nothing of the person's own.
 _THEIRS = re.compile(
     r"\b(?:their|they|the (?:company|team|office|recruiter)|his|her|deren|die firma|das team)\b", re.IGNORECASE
@@ -41,6 +47,22 @@ _NO_CITY = word_set(
 )
 
 
+# "London time for me from now on", "Athens is my time zone": the place stands before the word for it.
+_BEHIND = re.compile(
+    r"(?<![\w/])(?P<place>[A-Za-z][\w/-]*(?: [A-Za-z][\w-]*){0,2}) (?:is (?:now )?my (?:own |new "
+    r"|local )?(?:time ?zone|zone"
+    r"|clock)|time (?:for me(?: please)?(?=\W|$| from| now)|from now on|for my (?:reminders|mails|account)"
+    r"|in my (?:profile"
+    r"|settings|account|reminders|mails))(?: from now on)?)",
+    re.IGNORECASE,
+)
+
+
+_CLOCK = re.compile(
+    r"\d ?(?:[ap]m|o'clock|h\b|:\d|\.\d)|\bat \d|\b(?:noon|midday|half|quarter)\b|\d [A-Za-z]+$", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnZone:
     """The zone (IANA id) that somebody says is theirs, and their words without those that said it."""
@@ -52,6 +74,9 @@ class OwnZone:
 def write_zones(text: str, frame: Frame, signs: Signs) -> str:
     """Return a text with the cities of its clocks in capitals, "my time" and "their time" as the zones they are."""
     theirs = next(_places(text, frame, signs), None)
+    if theirs is None and (_THEIR_TIME.search(text) or _OVER_THERE.search(text)):
+        theirs = _only_place(frame)
+    text = _OVER_THERE.sub(lambda found: theirs or ("" if found["loose"] else found[0]), text)
     text = _MY_TIME.sub(lambda found: frame.zone or found[0], text)
     text = _THEIR_TIME.sub(theirs or frame.tz, text)
 
@@ -67,12 +92,38 @@ def write_zones(text: str, frame: Frame, signs: Signs) -> str:
     return signs.times.zone_words.sub(capital, text)
 
 
+def says_their_time(text: str) -> bool:
+    """Tell whether a time is said on the clock of the others."""
+    return _THEIR_TIME.search(text) is not None
+
+
+def says_their_place(text: str, frame: Frame, signs: Signs) -> bool:
+    """Tell whether a text says where the others are, or we know it: their clock is not the person's own."""
+    ours, theirs = find_zone(frame.zone), find_zone(frame.tz)
+    at = frame.start or frame.now
+    known = ours and theirs and at.astimezone(ours).utcoffset() != at.astimezone(theirs).utcoffset()
+    return bool(known) or next(_places(text, frame, signs), None) is not None
+
+
 def _places(text: str, frame: Frame, signs: Signs) -> Iterator[str]:
     """Yield the zone of each place that the others are said to be in."""
     for found in signs.times.their_place.finditer(text):
-        for names in _names(found["place"].split(), last=False):
-            if zone := find_zone_named(" ".join(names), frame):
+        place = found.groupdict()
+        for names in _names((place["place"] or place.get("city") or "").split(), last=not place["place"]):
+            if zone := find_zone_named(_city(" ".join(names)), frame):
                 yield zone
+
+
+def _only_place(frame: Frame) -> str | None:
+    """Return the zone of the one city that all the words of somebody name; None where they name none, or several."""
+    zones: dict[str, str] = {}
+    for found in list(_CAPITALS.finditer(frame.topic))[:_MOST_CAPITALS]:
+        for name in dict.fromkeys((found[0], *found[0].split())):
+            zone = find_zone_named(name, frame) if name.casefold() not in _NO_CITY else None
+            if zone:
+                zones[found[0]] = zone
+                break
+    return next(iter(zones.values())) if len(set(zones.values())) == 1 else None
 
 
 def _city(name: str) -> str:
@@ -98,6 +149,14 @@ def zone_of(text: str, fragments: list[Fragment], frame: Frame) -> str | None:
 
 def find_own_zone(text: str, frame: Frame, signs: Signs) -> OwnZone | None:
     """Return the zone that the person says is theirs, and the text without those words, wherever they stand."""
+    behind = _BEHIND.search(text)
+    # "3pm London time for me" is an hour on that clock, no word about the person's own.
+    if behind and not _CLOCK.search(text[: behind.end("place")]):
+        for names in _names(behind["place"].split(), last=True):
+            zone = find_zone_named(_city(" ".join(names)), frame)
+            if zone:
+                start = behind.end("place") - len(" ".join(names))
+                return OwnZone(tz=zone, rest=f"{text[:start]} {text[behind.end() :]}")
     for found in signs.times.own_zone.finditer(text):
         if _THEIRS.search(text[: found.start()]) and not _MINE.search(found[0]):
             continue
