@@ -54,14 +54,12 @@ class People:
 
 def find_people(text: str, facts: Facts, signs: Signs) -> People:
     """Return who comes, goes or is the only one, as a text says it."""
-    said = without_titles(signs.people.was.sub(" ", signs.people.none_of.sub("not ", text)), signs.people)
-    said = _DASH.sub(" :", said)
-    names = [each for each in find_names(said, facts, signs) if not names_company(each.name, facts)]
+    said, names = find_named(text, facts, signs)
     renamed = find_renamed(said, names, facts, signs)
     if renamed:
         right = Saying(topic=Topic.PEOPLE, value=(renamed,))
         return People(sayings=(right,), rest=_without_words(said, renamed, facts))
-    parts = _parts(list(joined(names, said, signs)), said, facts, signs.people, signs.talk)
+    parts = find_parts(said, names, facts, signs)
     ours = {each.name for each in names if _is_known(each, facts)}
     parts, drops = keep_named(settle(parts, said, ours, signs.people), said, ours, signs.people)
     gone = [each for each in _of(parts, Part.GONE) if each.sure or _is_known(each, facts)]
@@ -82,6 +80,18 @@ def find_people(text: str, facts: Facts, signs: Signs) -> People:
     # "With Globex" may be a firm, where nothing else says that it is somebody.
     firm = not gone and any(_may_be_firm(each, said) for each in _of(parts, Part.ONLY))
     return People(sayings=sayings, rest=_without(said, taken), trouble=bool(strangers) or lost or firm or drops)
+
+
+def find_named(text: str, facts: Facts, signs: Signs) -> tuple[str, list[Named]]:
+    """Return a text without the titles beside names, and everybody it names, at their places in it."""
+    said = without_titles(signs.people.was.sub(" ", signs.people.none_of.sub("not ", text)), signs.people)
+    said = _DASH.sub(" :", said)
+    return said, [each for each in find_names(said, facts, signs) if not names_company(each.name, facts)]
+
+
+def find_parts(said: str, names: list[Named], facts: Facts, signs: Signs) -> Parts:
+    """Return the part that the signs around them give to those whom a text names."""
+    return _parts(list(joined(names, said, signs)), said, facts, signs.people, signs.talk)
 
 
 def _is_mixed(group: Sequence[Named], facts: Facts) -> bool:

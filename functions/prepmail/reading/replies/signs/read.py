@@ -1,7 +1,7 @@
 """Read one sentence by the facts in it: all other words are talk unless they doubt, ask, or speak of something else."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from prepmail.reading.replies.accepted import settle
@@ -9,7 +9,6 @@ from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.asides import cut_aside
 from prepmail.reading.replies.signs.corrects import is_correction, is_zone_alone
-from prepmail.reading.replies.signs.employers import find_company
 from prepmail.reading.replies.signs.formats import find_form
 from prepmail.reading.replies.signs.guards import (
     begins_with_own_event,
@@ -18,14 +17,12 @@ from prepmail.reading.replies.signs.guards import (
     tells_nothing_new,
     without_events,
 )
-from prepmail.reading.replies.signs.jobs import find_role, find_round
 from prepmail.reading.replies.signs.people import find_people
+from prepmail.reading.replies.signs.plain_facts import find_plain
 from prepmail.reading.replies.signs.plain_people import without_absence
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.signs.time_phrases import write_phrases
 from prepmail.reading.replies.signs.times import find_times
-from prepmail.reading.replies.signs.ways_in import Found, find_medium, find_ways_in
-from prepmail.reading.replies.signs.zones import find_own_zone
 from prepmail.reading.replies.typed import write_days, write_out
 
 _HALF_READ = re.compile(
@@ -64,21 +61,28 @@ def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
     """Return what one sentence says in the first of the languages in which it says anything. Pure; linear."""
     heard = Heard()
     for signs in languages:
-        text = (
-            write_phrases(settle(write_out(said, frame.facts, names=False)), frame)
-            if signs.languages[0] == "en"
-            else signs.rewritten(write_days(said, signs.written_out))
-        )
-        found = _hear(text, replace(frame, languages=signs.languages), signs)
+        found = _hear(write_in(said, frame, signs), replace(frame, languages=signs.languages), signs)
         if found.sayings or (found != Heard() and signs is languages[0]):
             return found
         heard = heard if signs is not languages[0] else found
     return heard
 
 
-def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
+def write_in(said: str, frame: Frame, signs: Signs) -> str:
+    """Return a sentence with what is short, mistyped or turned round in it written as the signs expect it."""
+    if signs.languages[0] == "en":
+        return write_phrases(settle(write_out(said, frame.facts, names=False)), frame)
+    return signs.rewritten(write_days(said, signs.written_out))
+
+
+def without_talk(said: str, signs: Signs) -> str:
+    """Return a sentence without its phrases of politeness, and when they were told."""
     text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", signs.polite.sub(" ", said))).split()).lstrip(" ,:;")
-    text = without_absence(text, signs.people)
+    return without_absence(text, signs.people)
+
+
+def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
+    text = without_talk(said, signs)
     lead = next((lead for words, lead in signs.wrong if words.search(frame.topic)), "")
     wrong = next((found for words, _ in signs.wrong if (found := words.search(text))), None)
     it_is = signs.it_is.search(text, wrong.end()) if wrong else signs.it_is.match(text)
@@ -171,30 +175,12 @@ def _find(text: str, frame: Frame, signs: Signs) -> tuple[tuple[Saying, ...], bo
     None for the contradiction: what we hold is denied, and nothing else said.
     """
     facts = frame.facts
-    sayings: list[Saying] = []
-    trouble = denies = False
-    rest = text
-    zone = find_own_zone(rest, frame, signs)
-    if zone:
-        sayings.append(Saying(topic=Topic.ZONE, value=zone.tz))
-        rest = zone.rest
-    steps: tuple[Callable[[str], Found], ...] = (
-        lambda said: find_ways_in(said, facts, signs),
-        lambda said: find_company(said, facts, signs.facts),
-        lambda said: find_role(said, facts, signs.facts),
-        lambda said: find_round(said, signs.facts),
-        lambda said: find_medium(said, signs.facts),
-    )
-    for step in steps:
-        found = step(rest)
-        sayings += found.sayings
-        trouble = trouble or found.trouble
-        denies = denies or found.denies
-        rest = found.rest
+    plain = find_plain(text, frame, signs)
+    sayings, trouble, denies, rest = plain.sayings, plain.trouble, plain.denies, plain.rest
     form, without = find_form(rest, signs)
     people = find_people(rest, facts, signs)
     times = find_times(people.rest if without == rest else find_form(people.rest, signs)[1], frame, signs)
-    if zone:
+    if plain.own_zone:
         times = replace(times, sayings=tuple(each for each in times.sayings if not is_zone_alone(each, frame)))
     trouble = trouble or people.trouble or (times.trouble and not times.denies)
     denies = (denies or times.denies) and not (sayings or form or people.sayings or times.sayings)
