@@ -130,8 +130,9 @@ tables: setup ## make the tables of zones and of dates' words anew from CLDR
 given-names: setup .venv-names/.ready ## make the table of given names anew from Faker
 	@PYTHONPATH=functions:$$(.venv-names/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') $(BIN)/python tools/generate_given_name_tables.py
 
-likelihood: setup .venv-learn/.ready ## learn anew what each sign of a mail weighs (ARGS=--check measures it)
+likelihood: setup .venv-learn/.ready ## learn anew what each sign of a mail, and of a reply, weighs (ARGS=--check measures it)
 	@PYTHONPATH=functions:$$(.venv-learn/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') $(BIN)/python tools/train_intent.py $(ARGS)
+	@PYTHONPATH=functions:.:$$(.venv-learn/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))') $(BIN)/python tools/train_replies.py $(filter --check,$(ARGS))
 
 lock: setup ## resolve the dependencies, hashed, without addresses (UPGRADE=--upgrade for newer ones)
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 pyproject.toml -o functions/requirements.txt

@@ -26,6 +26,7 @@ FACTS = Facts(
     join_url="https://meet.example.com/old",
 )
 _LENGTH = timedelta(hours=1)
+_HELD = "2026-03-17T14:00"
 FRAME = ReplyFrame(now=NOW, facts=FACTS, zone="Europe/Berlin")
 ASKED = replace(FRAME, questions=(Question(field="start", text="", choices=(Choice(label="a"), Choice(label="b"))),))
 
@@ -54,7 +55,9 @@ def changes(reply: Reply) -> dict[str, Any]:
     return told
 
 
-_TITLES = re.compile(r"^(?:(?:frau|herrn?|ms|mrs|mr|miss|dr|prof|dipl\.?-ing)\b\.? *)+(?=\S)", re.IGNORECASE)
+_TITLES = re.compile(
+    r"^(?:(?:frau|fr|herrn?|hr|ms|mrs|mr|mme|miss|dr|professor|prof|dipl\.?-ing)\b\.? *)+(?=\S)", re.IGNORECASE
+)
 
 
 def _in_effect(told: Mapping[str, Any]) -> dict[str, Any]:
@@ -66,6 +69,9 @@ def _in_effect(told: Mapping[str, Any]) -> dict[str, Any]:
     if "interviewers" in effect:
         # Their order says nothing.
         effect["interviewers"] = sorted(_TITLES.sub("", one.casefold()) for one in effect["interviewers"])
+    if effect.get("start") == _HELD:
+        # On another clock, it is the same time.
+        del effect["start"]
     if "start" in effect and "end" not in effect:
         start = datetime.fromisoformat(effect["start"])
         effect["end"] = f"{start + _LENGTH:%Y-%m-%dT%H:%M}"
@@ -73,18 +79,23 @@ def _in_effect(told: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def judge(said: str, meant: Mapping[str, Any]) -> str:
-    """Return ``exact``, ``asked`` (nothing done, and told so), or ``other`` for anything else."""
+    """Return ``exact``, ``asked`` (nothing wrong done, and something said back), or ``other`` for anything else."""
     reply = read_reply(said, ASKED if "choice" in meant else FRAME)
     done = changes(reply)
-    asked = bool(reply.question or reply.unclear) and not done
+    asks = bool(reply.question or reply.unclear)
     if not meant:
-        # News of something else: asked about or not, nothing may change.
-        return "other" if done else "exact"
+        # News of something else: asked about or not, nothing may change. A yes that nobody asked for changes nothing.
+        return "exact" if done in ({}, {"agrees": True}) else "other"
     if meant.get("asked"):
-        return "exact" if asked else "other"
+        return "exact" if asks and not done else "other"
     # What they say already holds needs no change.
     held = {"zone": FRAME.zone, "medium": str(FACTS.medium)}
-    wanted = {name: value for name, value in meant.items() if held.get(name) != value}
-    if _in_effect(done) == _in_effect(wanted) and not reply.question and not reply.unclear:
+    wanted = _in_effect({name: value for name, value in meant.items() if held.get(name) != value})
+    effect = _in_effect(done)
+    if effect == wanted and not asks:
         return "exact"
-    return "asked" if asked else "other"
+    # A time that was half understood is a wrong one, and the same holds for who is in the room.
+    whole = all(wanted.get(name) == value for name, value in effect.items()) and (
+        "start" not in effect or all(effect.get(name) == wanted.get(name) for name in ("end", "tz"))
+    )
+    return "asked" if asks and whole else "other"

@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from math import exp
 from typing import Final
 
 from prepmail.domain.reading import Action, Outcome
@@ -17,6 +16,7 @@ from prepmail.reading.dates.mentions import Mention
 from prepmail.reading.intent import likelihood_tables
 from prepmail.reading.intent.cue import Cue
 from prepmail.reading.intent.cue_sentences import Sentence
+from prepmail.reading.weights import Weights, read_weights
 
 # Without white space between words a pair of characters is as good as a word.
 _WORD = re.compile(r"\d[\d.:h]*|[\u3040-\u30ff\u3400-\u9fff]{2,40}|[^\W\d_]{1,40}(?:'[^\W\d_]{1,10})?|[?€£$]")
@@ -27,7 +27,6 @@ _TOP: Final = 3
 _MANY: Final = 4
 _SOME: Final = 2
 _LENGTHS: Final = (150, 400, 900, 1800)
-_HUNDREDTHS: Final = 100.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,20 +82,14 @@ def find_signs(
 
 def weigh(signs: Collection[str]) -> Likelihood:
     """Return how likely each action is for these signs; one that was not learned weighs nothing."""
-    kinds, before, weights = _tables()
-    sums = list(before)
-    for sign in signs:
-        for index, weight in enumerate(weights.get(sign, ())):
-            sums[index] += weight
-    most = max(sums)
-    shares = [exp((each - most) / _HUNDREDTHS) for each in sums]
-    total = sum(shares)
     actions: dict[Action, float] = {each: 0.0 for each in Action if each is not Action.COMMAND}
     outcomes: dict[Outcome, float] = {}
-    for kind, share in zip(kinds, shares, strict=True):
-        if isinstance(kind, Outcome):
-            outcomes[kind] = share
-        actions[Action.OUTCOME if isinstance(kind, Outcome) else kind] += share / total
+    for kind, share in _weights().shares(signs).items():
+        if kind in set(Outcome):
+            outcomes[Outcome(kind)] = share
+            actions[Action.OUTCOME] += share
+        else:
+            actions[Action(kind)] += share
     return Likelihood(actions=actions, outcome=max(outcomes, key=outcomes.__getitem__))
 
 
@@ -118,13 +111,5 @@ def _words(sentences: Sequence[Sentence]) -> Iterator[str]:
 
 
 @cache
-def _tables() -> tuple[tuple[Action | Outcome, ...], tuple[int, ...], Mapping[str, tuple[int, ...]]]:
-    """Return the kinds, what each has before any sign, and what each sign adds to each."""
-    kinds: list[Action | Outcome] = [
-        Outcome(each) if each in set(Outcome) else Action(each) for each in likelihood_tables.KINDS.split()
-    ]
-    weights = {}
-    for line in likelihood_tables.WEIGHTS.splitlines():
-        sign, *added = line.split()
-        weights[sign] = tuple(map(int, added))
-    return tuple(kinds), tuple(map(int, likelihood_tables.BEFORE.split())), weights
+def _weights() -> Weights:
+    return read_weights(likelihood_tables.KINDS, likelihood_tables.BEFORE, likelihood_tables.WEIGHTS)

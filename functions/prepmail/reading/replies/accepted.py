@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_SOME: Final = r"(?:please|also|maybe|perhaps|possibly|just|instead|all|both|now|then|still|rather)"
+_SOME: Final = (
+    r"(?:please|also|maybe|perhaps|possibly|just|simply|quickly|better|instead|all|both|now|then|still|rather)"
+)
 _DO: Final = (
     r"(?:do it|do|make it|make|manage it|manage|have it|take it|push it to|say|go with|go for|be there|meet(?= (?:on"
     r"|at)\b)"
@@ -26,10 +28,14 @@ _ACCEPTS = re.compile(
     r"(?<!\w)(?:(?:and|so|but|of course|then),? )*(?:"
     r"(?:(?:i|we|she|he|they|hr|ana)(?: have| has|'ve|'s|'d| had)?(?: just| then| of course| gladly| already| happily"
     r"| obviously)* )?"
-    r"(?:said|say|told(?: (?:her|him|them|ana|\w+))|answered|replied|wrote back|wrote|texted back|texted|went|(?:was"
+    r"(?:said|say|go|goes|told(?: (?:her|him|them|ana|\w+))|answered|replied|wrote back|wrote|texted back|texted|went"
+    r"|(?:was"
     r"|were) like"
     r"|responded)"
     rf"(?: (?:her|him|them|that|with|to|it|back|right away|at once))*[,:]? ?[{_QUOTES}]?{_YES}(?!\w| if\b)"
+    rf"(?:,? (?:yes|of course|sure|certainly|absolutely|no problem|gladly))*(?:,? (?:it|that|i|we) (?:would|could|can"
+    rf"|was|is|does"
+    r"|did|do|will|am|are)(?=\W*$|[,.;]))?"
     r"|(?:i|we|she|he|they|i've|we've)(?: have| had)?(?: of course| gladly| just| happily)? (?:agreed|accepted"
     r"|confirmed|nodded)(?!\w)"
     r"|(?:i|we) (?:took|take) (?:it|that)|(?:i )?(?:don'?t|didn'?t|do not) mind(?: at all)?"
@@ -51,6 +57,17 @@ _ASKED: Final = r"(?:asked|wondered|wanted to know|inquired|enquired|was asking|
 _PROPOSES: Final = tuple(
     (re.compile(rf"(?<!\w){source}(?!\w)", re.IGNORECASE), written)
     for source, written in (
+        # What they said back is what was accepted, whatever was proposed before it.
+        (
+            (
+                r"(?:they|she|he|hr|ana|acme)(?:'ve| have|'s| has)?(?: then| just)? (?:answered|countered"
+                r"|replied|came back|wrote back|responded|counter-?offered|gave me|offered)(?: me| us)?(?: with)?"
+                r"(?::| instead)?(?= (?:the )?(?:\d"
+                r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|half|quarter|noon|one|two|three"
+                r"|four|five|nine|ten|eleven))"
+            ),
+            "it's now",
+        ),
         (rf"{_ASKED} (?:i|we|you|they)(?: {_MODAL})?(?: {_SOME})* (?:mind(?:ed)? )?{_DO}", "it's now"),
         (rf"{_ASKED} (?:i|we|you|they) {_MODAL}(?: {_SOME})*", "we now"),
         (rf"{_ASKED}(?= [^?.;]{{2,60}} (?:would|could|might|was|is|were|be) )", "it's now"),
@@ -96,9 +113,10 @@ _REPORTER = re.compile(
 _LETS = re.compile(
     r"(?<!\w)(?!(?:i|we) )(?:[a-z]{2,15}|hr) (?:just |then |has |have )?(?:said|says|goes|went|wrote|writes|texted"
     r"|told me"
-    rf"|replied|answered|was like|suggested|emailed|messaged)[:,]? ?[{_QUOTES}]? ?let'?s (?:please |just |rather )?"
+    rf"|replied|answered|was like|suggested|emailed|messaged)[:,]? ?(?:by the way|ok|okay|well|so|actually|right"
+    rf"|fine)?[:,]? ?[{_QUOTES}]? ?let'?s (?:please |just |rather )?"
     r"(?:make (?:it|that)|do(?: it)?|say|go (?:for|with)|have it|take|move (?:it |this )?to|push (?:it |this )?to"
-    r"|switch (?:it |this )?to|change (?:it |this )?to|meet)(?!\w)",
+    r"|switch (?:it |this )?to|begin|start|kick off|change (?:it |this )?to|meet)(?!\w)",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[,;:.]\s|\s[-–—]\s")
@@ -106,6 +124,18 @@ _END = re.compile(
     r"[?”»]|\"|['’](?=\W|$)|, (?:\w+ ){1,2}(?:wrote|said|asked|texted|writes|says)(?!\w)|, (?:they|she|he) "
 )
 _ANSWER: Final = 12
+# "No. It changed again." denies nothing that we could put right.
+_NO = re.compile(r"(?:(?:hmm+|um|well|sorry|oh),? )*(?:no|nope|nah|not quite)", re.IGNORECASE)
+_CHANGED = re.compile(
+    r"^(?:it|it'?s|they|things?|everything|(?:[a-z]+ ){0,3}the (?:time|day|date|hour|place|person|link|plan"
+    r"|interviewer)s?)\b[^,;]{0,60}?"
+    r"\b(?:chang\w+|different|moved)(?: (?:again|it|things|a lot|completely|since|now|today))*$",
+    re.IGNORECASE,
+)
+# Nobody accepts what they proposed themselves.
+_OWN_WORD = re.compile(r"\b(?:i|we)(?:'d| had|'ve| have)? $", re.IGNORECASE)
+_OWN_ANSWER = re.compile(r"(?:and |so |but |then |,)* ?(?:i|we)\b", re.IGNORECASE)
+_MADE = re.compile(r"suggested|proposed|offered", re.IGNORECASE)
 
 
 def settle(text: str) -> str:
@@ -121,6 +151,8 @@ def settle(text: str) -> str:
         if found is None:
             continue
         if not (_REPORTER.search(text[: answer.start()]) or _has_quotes(text)):
+            return text
+        if _MADE.match(found[0]) and _OWN_WORD.search(head[: found.start()]) and _OWN_ANSWER.match(answer[0]):
             return text
         said = head[found.end() :].strip(f" ,{_QUOTES}")
         end = _END.search(said)
@@ -139,7 +171,9 @@ def join_answers(sentences: Iterable[str]) -> list[str]:
     for each in sentences:
         found = _ACCEPTS.match(each)
         asked = kept and (kept[-1].endswith("?") or _REPORTER.search(kept[-1])) and _proposes(kept[-1])
-        if found and asked and len(each.split()) <= _ANSWER and (_REPORTER.search(kept[-1]) or _has_quotes(each)):
+        if kept and _NO.fullmatch(kept[-1]) and _CHANGED.search(each) and not any(map(str.isdigit, each)):
+            kept[-1] = f"No, {each}"
+        elif found and asked and len(each.split()) <= _ANSWER and (_REPORTER.search(kept[-1]) or _has_quotes(each)):
             kept[-1] = f"{kept[-1]} {each}"
         else:
             kept.append(each)

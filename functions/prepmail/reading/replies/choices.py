@@ -69,6 +69,8 @@ _TAKES_BACK = re.compile(
     r"|was|were|almost|nearly"
     r"|but|mess\w*|stupid|silly)\b"
 )
+# "No, they changed two things" denies nothing that we could put right.
+_CHANGED = re.compile(r"\b(?:chang\w+|different|moved|geändert|verschoben|anders)\b")
 _ASIDE = re.compile(
     r"[, ]+(?:so |and )?(?:please )?(?:leave|keep) (?:this|the other|that|the first|the old)(?: one| interview)?"
     r" (?:as (?:it )?(?:is|was)|alone|unchanged|too)$|[, ]+(?:and )?not (?:about )?(?:this|that|the same)(?:"
@@ -110,7 +112,7 @@ def _agrees(sentence: str) -> bool | None:
         return False
     # "Yes all good", "no sorry": nothing but talk behind the word.
     first = _FIRST.match(said)
-    if first and is_chatter(said[first.end() :]) and not (first["yes"] and _TAKES_BACK.search(said)):
+    if first and is_chatter(said[first.end() :]) and not (_TAKES_BACK if first["yes"] else _CHANGED).search(said):
         return first["yes"] is not None
     return None
 

@@ -16,7 +16,7 @@ _FEW: Final = 7
 
 _SENTENCE_END = re.compile(
     r"(?<![ap]\.m)(?<!\bSt)(?<!\bNo)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<![Ss]tr)(?<!\bAve)(?<!\bRd)(?<!\bBlvd)"
-    r"(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\bHr)(?<!\bHrn)(?<!\bFr)(?<!\bIng)(?<!\bMag)"
+    r"(?<!\b[dm]r)(?<!\bms)(?<!\bmrs)(?<!\bprof)(?<!\bInc)(?<!\bLtd)(?<!\bProf)(?<!\bHr)(?<!\bHrn)(?<!\bFr)(?<!\bIng)(?<!\bMag)"
     r"(?<!\b[dzu])(?<!\bd\. h)(?<!\bz\. B)(?<!\bu\. a)(?<!\d\.\d)"
     r"(?<!\d\.\d\d)(?<!\d\ue000\d)(?<!\d\ue000\d\d)[.!;](?=\s"
     r"|$)|(?<=\?)(?=\s|$)|\n|(?<=[ap]\.m)\.(?=\s+(?:Thanks?|Best|Kind|Regards|Cheers|Sorry|The|It|They|Same"
@@ -28,6 +28,11 @@ _ORDINAL = re.compile(
     r"|statt |und nicht |[01]?\d\.))|(?:(?<=\bam )|(?<=\b[dv][eo][rnm] )"
     r"|(?<=\bzum ))(?P<number>[0-3]?\d)\.(?= [a-zäöü])",
     re.IGNORECASE,
+)
+# "J. Peralta" is one name where a list or a clause begins with it.
+_INITIAL = re.compile(
+    r"(?:^|(?<=[,:;&(] )|(?<=\b[Aa]dd )|(?<=\b[Mm][rs] )|(?<=\b[Hh]err )|(?<=\b[Ff]rau )|(?<=\b[Dd]r )|(?<=\band )"
+    r"|(?<=\bwith )|(?<=\bund )|(?<=\bmit )|(?<=\bDr\. )|(?<=\n))(?P<letter>[A-Z])\.(?= [A-Z][a-zäöü])"
 )
 # ":)" ends a sentence as a dot does.
 _FACES = re.compile(r"(?:(?<=\s)|(?<=[!.?]))[:;=][-']?[()DPp/|]+(?=\s|$)|(?<=\s)<3(?=\s|$)|(?<=\s)xx+(?=\s|$)")
@@ -78,6 +83,8 @@ _EXCUSES = (
     r"|(?:can|could|would) you (?:please )?(?:correct|change|fix|update|check) (?:it|that|this|(?:the"
     r"|my) (?:date|day|time|company"
     r"|name|role|place|link|entry|interview|calendar))(?: please)?\??"
+    r"|(?:yes|yeah|yep),? (?:really|seriously|honestly|i know|again|you read (?:that )?right|that early|that late"
+    r"|already)|really"
     r"|oops|ups|ah|oh|omg|ugh|hm+|um+|well|ok(?:ay)?|great|perfect|right|sure|please|pls"
     r"|(?:you|i|they) (?:got|have|had|wrote|put) (?:the|that|this|it) (?:(?:day|date|time|company|name|hour|role"
     r"|link) )?wrong|(?:that"
@@ -161,6 +168,7 @@ def _sentences(text: str) -> Iterator[str]:
         lambda found: f"{found['day'] or found['number']}{_DOT}",
         _unwrapped(_FACES.sub(".", text.replace("’", "'").replace(_DOT, ""))),
     )
+    whole = _INITIAL.sub(rf"\g<letter>{_DOT}", whole)
     for piece in _SENTENCE_END.split(whole):
         said = tidy(_BULLET.sub("", piece).replace(_DOT, "."))
         if said:

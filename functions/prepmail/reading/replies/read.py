@@ -19,6 +19,7 @@ from prepmail.reading.replies.clauses import may_tell_time, split_sentences, tid
 from prepmail.reading.replies.commands import read_command
 from prepmail.reading.replies.debrief import read_promise, tell_debrief
 from prepmail.reading.replies.frame import Frame
+from prepmail.reading.replies.likely.second import Ruled, hear_both
 from prepmail.reading.replies.people import merge_people
 from prepmail.reading.replies.saying import Saying, Topic, names_of
 from prepmail.reading.replies.signs.answers import Answer, hear_answer
@@ -36,7 +37,7 @@ _MOST_TOPIC: Final = 1_000
 # "The time is wrong" is small talk beside the right one, and all there is without it.
 _SAYS_WRONG = re.compile(
     r"\b(?:wrong|incorrect|mistake|not right|chang\w+|correct|update|fix|ändern|korrigieren|falsch\w*|fehler"
-    r"|geändert|verschoben|rescheduled|moved)\b",
+    r"|geändert|verschoben|rescheduled|moved|(?:stimmt|passt|stimmen|passen)(?: \w+)? nicht)\b",
     re.IGNORECASE,
 )
 
@@ -85,8 +86,11 @@ def _read_words(text: str, frame: ReplyFrame) -> Reply:
     if not sayings and not heard.unclear and heard.answers() == _Heard().answers():
         # Nothing but words around something that was not said.
         heard.unclear.extend(heard.rest or ([tidy(text)] if _SAYS_WRONG.search(text) else []))
-    if sayings and heard.agrees is False:
-        # "No. It's at 3": the correction is what was meant.
+    if sayings and heard.loosely:
+        # "Here is the new link, throw the other one away."
+        heard.other = False
+    if sayings and (heard.agrees is False or not frame.questions):
+        # "No. It's at 3", "Yes, really. At 3": the correction is what was meant.
         heard.agrees = None
     return _put_together(heard, _without_half_times(heard, sayings), time)
 
@@ -97,6 +101,7 @@ def _hear_facts(heard: "_Heard", time: Frame, frame: ReplyFrame, signs: Sequence
     unsure = False
     denied: list[str] = []
     told: list[Sentence] = []
+    undecided: set[str] = set()
     for each in heard.rest:
         if (
             frame.questions
@@ -111,10 +116,19 @@ def _hear_facts(heard: "_Heard", time: Frame, frame: ReplyFrame, signs: Sequence
     for one in settle_exits(told, frame.facts, lambda text: hear(text, time, signs)):
         if one.heard.unclear or one.heard.refused:
             heard.unclear.append(one.text)
+            undecided.update((one.text,) if one.heard.undecided else ())
         elif one.heard.denies:
             denied.append(one.text)
         unsure = unsure or one.heard.unsure
         sayings.extend(one.heard.sayings)
+    if not unsure:
+        both = hear_both(
+            heard.rest,
+            Ruled(sayings=tuple(sayings), unclear=tuple(heard.unclear), undecided=frozenset(undecided)),
+            time,
+            signs[0],
+        )
+        sayings, heard.unclear = list(both.sayings), list(both.unclear)
     if not sayings:
         heard.unclear.extend(denied)
     known = " ".join(each for each in heard.rest if each not in heard.unclear)
@@ -135,7 +149,7 @@ def _hear_loose_answer(
     if choice and answer.choice is None:
         return False
     if answer.other:
-        heard.other = True
+        heard.other = heard.loosely = True
     elif answer.choice and heard.choice in {None, answer.choice}:
         heard.choice = answer.choice
     elif answer.agrees is not None and heard.agrees in {None, answer.agrees}:
@@ -164,6 +178,7 @@ class _Heard:
         self.choice: int | None = None
         self.agrees: bool | None = None
         self.other = False
+        self.loosely = False
         self.rest: list[str] = []
         self.unclear: list[str] = []
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Topic(StrEnum):
@@ -25,6 +26,9 @@ class Topic(StrEnum):
     MORE_PEOPLE = "more-people"
     NOT_PEOPLE = "not-people"
     ZONE = "zone"
+
+
+TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

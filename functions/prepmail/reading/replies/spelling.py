@@ -17,7 +17,7 @@ def find_weekday(word: str) -> str | None:
     A slip is a letter too many, too few, a wrong one, or two that changed places; the first letter is right.
     """
     small = word.casefold()
-    if small in {*_NAMES, *_GERMAN_NAMES} or not _SHORTEST <= len(small) <= _LONGEST or not small.isalpha():
+    if small in {*_NAMES, *_GERMAN_NAMES, "midday"} or not _SHORTEST <= len(small) <= _LONGEST or not small.isalpha():
         return None
     if small.endswith(("ay", "dy", "ya", "row", "rrw")):
         return _nearest(small, _NAMES, _MOST_SLIPS)

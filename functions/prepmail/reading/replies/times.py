@@ -4,6 +4,7 @@ A weekday or a number alone is the nearest one to the day we know, a time alone 
 hour; the length stays. Where the words have two readings, the person is asked.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -37,6 +38,7 @@ _TELLING: Final = frozenset(
 _LONGEST: Final = timedelta(hours=14)
 _DAY: Final = 24 * 60
 _NIGHT: Final = 20
+_WITH_MINUTES: Final = re.compile(r"\d[:.]\d\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,12 +188,14 @@ def _doubted(mentions: Sequence[Mention], quote: str, frame: Frame, *, asked_zon
 def _readings(mention: Mention, *, alone: bool) -> tuple[Choice, ...]:
     """Return what a mention may mean: nothing where it is the only one and means one thing."""
     if mention.doubts & _TELLING and mention.choices:
-        # An hour on a clock elsewhere, or one with its end, is not one of the night.
+        # An hour on a clock elsewhere, or one with its end or its minutes, is not one of the night.
         zone = find_zone(mention.tz)
         by_day = [
             each for each in mention.choices if not (zone and each.start and each.start.astimezone(zone).hour >= _NIGHT)
         ]
-        only_half = mention.doubts & _TELLING == {Doubt.HALF_DAY} and (mention.end is not None or mention.tz_said)
+        only_half = mention.doubts & _TELLING == {Doubt.HALF_DAY} and (
+            mention.end is not None or mention.tz_said or _WITH_MINUTES.search(mention.quote) is not None
+        )
         same = len(by_day) == 1 and by_day[0].start == mention.start
         return () if only_half and alone and same else mention.choices
     return () if alone else (Choice(label="", start=mention.start, end=mention.end, tz=mention.tz),)

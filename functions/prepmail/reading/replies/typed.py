@@ -83,6 +83,9 @@ _BEFORE_IM: Final = frozenset(
         "when",
     )
 )
+_ZONES: Final = frozenset(
+    "CET CEST GMT BST UTC EST EDT ET CST CDT CT PST PDT PT MST MDT IST EET EEST WET AEST AEDT SGT JST HKT".split()  # noqa: SIM905 - one word a line would be a page
+)
 _EDGES: Final = ",.!?:;()\"'"
 # Given names that are words as well are left alone in small letters.
 WORDS_TOO: Final = frozenset(
@@ -90,7 +93,7 @@ WORDS_TOO: Final = frozenset(
         "amber an angel april art asia august austin autumn basil bill bo bob brook brooke brooklyn buck buddy "
         "carol carolina case casey chad chase chelsea china christian chuck clay cliff da daisy dakota dale dan "
         "dawn de dean destiny diego do don dot drew duke earl earnest ernest eve faith florence frank gene georgia "
-        "ginger glen grace grant guy ha happy hazel heath heather holly hong hope in india iris israel ivy jack "
+        "ginger glen grace grant guy ha happy hazel heath heather holly hong hope in india iris israel ivy jack joke "
         "jade jay jean jordan joy july june kay kenya kim king kit lance lane le lee lily lima london lone long "
         "madison mai mark max may merry milan miles min ming my nick norm olive page paige paris pat pearl penny "
         "per pip prince ray reed ren rich rob robin rocky rose ruby rusty sage said sandy santiago sky so sol son "
@@ -110,7 +113,7 @@ def write_out(sentence: str, facts: Facts, *, names: bool = True) -> str:
     """
     known = _known_words(facts)
     if sentence.isupper() and " " in sentence:
-        sentence = sentence.lower()
+        sentence = " ".join(each if each.rstrip(_EDGES) in _ZONES else each.lower() for each in sentence.split(" "))
     sentence = _PICTURES.sub(" ", sentence)
     typed = sentence.split(" ")
     words = " ".join(

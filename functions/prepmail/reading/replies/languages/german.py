@@ -31,7 +31,7 @@ _CLOSINGS: Final = (
     r"|tschau|tschö|ade|adieu|servus|bis bald|(?:ein(?:en)? )?(?:schönen|guten) (?:tag|abend|start)(?: noch| ihnen"
     r"| euch)?"
     r"|(?:eine )?schöne woche(?: noch)?|schönes wochenende(?: noch)?|frohes schaffen|alles (?:gute|liebe)"
-    r"|hochachtungsvoll|bleiben sie gesund"
+    r"|hochachtungsvoll|herzlichst|ergebenst|bleiben sie gesund"
 )
 _EXCUSES: Final = (
     r"(?:oh |ach |sorry[, ]+)?(?:sorry|entschuldigung|entschuldigt|entschuldigen sie|verzeihung|pardon|tut mir leid"
@@ -83,7 +83,7 @@ GERMAN: Final = Tongue(
     small_talk=pattern(rf"(?:{_GREETINGS}|{_THANKS}|{_EXCUSES}|{_LITTLE})(?:,? (?:bitte|danke|vielen dank))?"),
     signed=re.compile(
         rf"(?i:{spell_umlauts(_CLOSINGS)})(?:[,.! ]+(?i:{spell_umlauts(_CLOSINGS)}))?"
-        rf"[,.! ]*(?:(?i:eure?|deine?|ihre?|vom?) )?(?:[A-ZÄÖÜ][\w'’-]{{0,20}}(?: [A-ZÄÖÜ][\w'’.-]{{0,20}}){{0,2}})?"
+        rf"[,.! ]*(?:(?i:eure?|deine?|ihre?|vom?) )?(?:[A-ZÄÖÜ][\w'’.-]{{0,20}}(?: [A-ZÄÖÜ][\w'’.-]{{0,20}}){{0,2}})?"
         r"|(?i:lg|vg|mfg|bg|gru(?:ß|ss)),? [^\W\d_]{2,20}"
     ),
     spoken=pattern(

@@ -11,7 +11,14 @@ _LEAD = re.compile(
 )
 _TAKES_BACK = re.compile(
     r"\b(?:wrong|incorrect|mistakes?|errors?|typos?|but|except|only|however|aber|nur|falsch|fehler|au(?:ß"
-    r"|ss)er|nicht|not|isn'?t|was|old|chang\w*|almost|nearly|fast)\b",
+    r"|ss)er|nicht|not|isn'?t|was|old|chang\w*|different\w*|another|almost|nearly|fast)\b",
+    re.IGNORECASE,
+)
+# "No, they changed two things": which, they have not said.
+_UNTOLD = re.compile(
+    r"\b(?:chang\w+|different|differs?|moved|(?:two|three|several|some|many) (?:things|details|mistakes|errors)"
+    r"|(?:wrong|incorrect) (?:day|date|time|hour|person|people|place|company|role|link|name|interviewer)s?|anders"
+    r"|geändert)\b",
     re.IGNORECASE,
 )
 _NUMBERS: Final = {
@@ -60,6 +67,6 @@ def hear_answer(said: str, count: int, signs: Signs) -> Answer:
     for words, agrees in ((signs.denies, False), (signs.agrees, True)):
         found = words.search(rest[:60])
         if found and found.start() <= 1 and len(rest.split()) <= _MOST_WORDS:
-            refused = signs.foreign.search(rest) or (agrees and _TAKES_BACK.search(rest))
+            refused = signs.foreign.search(rest) or (_TAKES_BACK if agrees else _UNTOLD).search(rest)
             return Answer() if refused else Answer(agrees=agrees)
     return Answer()

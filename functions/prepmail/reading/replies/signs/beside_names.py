@@ -34,18 +34,35 @@ _WORKS = re.compile(
     r"(?! [^,;.!?]{0,40}\b(?:interview|call|it|session|panel|meeting|me|instead)\b) [^,;.!?]{2,50}(?=[,;.!?]|$)",
     re.IGNORECASE,
 )
+# "… and a colleague from the data team, Sven", "… and two of her people, Zoe and Ivan".
+_SOMEBODY = re.compile(
+    r"(?P<lead>\b(?:and|with|plus|by|\+|&|is|are|be|also|meet|see|bring|brings|have) )"
+    r"(?!another\b|a (?:second|third|further)\b|one more\b|an (?:additional|extra)\b)(?:(?:someone|somebody|an?(?:"
+    r" [\w-]+)? (?:colleague|person|guy|man|woman"
+    r"|lady|member|manager|engineer)|(?:one|two|three|some|both|another) (?:of (?:her|his|their|the) )?(?:more |other"
+    r" )?"
+    r"(?:colleagues?|people|engineers|managers|others|bosses|founders|developers))"
+    r"(?: (?:from|in|of) (?:the |their |her |his )?[\w&-]+(?: [\w&-]+)?)?(?:[,:]| called| named| whose name is) )"
+    r"(?=(?:(?:Mr|Ms|Mrs|Dr|Prof)\.? )?[A-Z])"
+)
+_CALLED = re.compile(
+    r",? (?:whose (?:full )?name(?: is|'s)|who(?: is|'s) (?:called|named)|by the name of|going by)"
+    r" (?=(?:[A-Z][a-z]*\.? )*[A-Z])"
+)
+_WHERE = re.compile(r" (?:t?here|(?:over )?(?:in|at|from) (?:the |their |our )?[\w&-]+(?: [\w&-]+)?)$", re.IGNORECASE)
 _BRACKET = re.compile(r" ?\((?P<title>[^()@]{2,40})\)")
 _ADDRESS = re.compile(r" ?[(<]?[^()<>\s@]{1,64}@[^()<>\s@]{1,120}[)>]?")
 
 
 def without_titles(text: str, signs: PeopleSigns) -> str:
     """Return a text without addresses and titles beside names: ", the CTO,", "(hiring manager)", "from HR"."""
-    text = _WORKS.sub("", text)
+    text = _CALLED.sub(" ", text)
+    text = _SOMEBODY.sub(r"\g<lead>", _WORKS.sub("", text))
     text = _HAS_PART.sub("", _RELATIVE.sub("", _ADDRESS.sub(" ", text)))
     text = _IS_JOB.sub(lambda found: "" if _is_job(found["job"], signs) else found[0], text)
     text = signs.team.sub(lambda found: "" if _ends_with_name(text[: found.start()]) else found[0], text)
     text = _BRACKET.sub(
-        lambda found: " " if _is_job(found["title"], signs) or _is_field(found, text) else f" {found['title']}", text
+        lambda found: " " if _is_job(found["title"], signs) or _is_field(found, text) else f", {found['title']}", text
     )
     text = _APPOSITION.sub(lambda found: "" if _is_role(found["job"]) else found[0], text)
     bare = signs.titles.sub(lambda found: _kept(found, text), text)
@@ -54,7 +71,7 @@ def without_titles(text: str, signs: PeopleSigns) -> str:
 
 def _is_job(said: str, signs: PeopleSigns) -> bool:
     """Tell whether words are only what somebody does."""
-    bare = said.removesuffix(" there").removesuffix(" here")
+    bare = _WHERE.sub("", said)
     return not _COMES.search(bare) and bool(signs.titles.search(bare) or as_role(_ARTICLE.sub("", bare)))
 
 
@@ -91,7 +108,7 @@ def _kept(found: re.Match[str], text: str) -> str:
     if following and following[0][:1] in ",:" and _IS.search(text[: found.start()]):
         # "Ana is only the recruiter, Raj interviews me."
         return found[0]
-    if following and (following[1][:1].isupper() or following[1] in GIVEN_NAMES):
+    if following and ((following[1][:1].isupper() and following[1] != "I") or following[1] in GIVEN_NAMES):
         return ""
     ends = found.end() == len(text) or text[found.end()] in ",.;!)"
     ends = ends or text.startswith((" and ", " & ", " und "), found.end())

@@ -32,7 +32,7 @@ def is_correction(sayings: tuple[Saying, ...], text: str, rest: str, frame: Fram
     """Tell whether a time is said of the interview: a word says so, or nothing but small words stands around it."""
     if not any(each.topic in _TIMES and not is_zone_alone(each, frame) for each in sayings):
         return True
-    if _NUMBER_LEFT.search(rest) or (_DAY_LEFT.search(rest) and not any(each.topic is Topic.DAY for each in sayings)):
+    if reads_half(rest, day=any(each.topic is Topic.DAY for each in sayings)):
         return False
     left = {each.casefold() for each in _WORD.findall(rest)}
     return (
@@ -40,6 +40,11 @@ def is_correction(sayings: tuple[Saying, ...], text: str, rest: str, frame: Fram
         or left <= signs.talk | _WRITTEN
         or (_stands_apart(rest) and not _FIRST_PERSON.search(rest))
     )
+
+
+def reads_half(rest: str, *, day: bool) -> bool:
+    """Tell whether what is left of a text without its times has a number, or a day beside none that was read."""
+    return _NUMBER_LEFT.search(rest) is not None or (not day and _DAY_LEFT.search(rest) is not None)
 
 
 def _stands_apart(rest: str) -> bool:

@@ -10,7 +10,7 @@ from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.position.roles import as_role
 from prepmail.reading.replies.saying import Saying, Topic
-from prepmail.reading.replies.signs.names import ORGANISATIONS
+from prepmail.reading.replies.signs.nobody import ORGANISATIONS
 from prepmail.reading.replies.signs.shape import FactSigns
 from prepmail.reading.replies.signs.titles import cut_title, denies, has_capital, is_held, names_longer, without_title
 from prepmail.reading.replies.signs.ways_in import Found
@@ -99,6 +99,9 @@ def _cut(text: str, start: int, end: int) -> str:
 
 def _may_be_employer(name: str, lead: str, signs: FactSigns, *, sure: bool) -> bool:
     """Tell whether a name may be an employer's; ``sure`` where a word for one led to it."""
+    if sure and " " in name and name.casefold().split()[-1] in ORGANISATIONS:
+        # "acme energy"
+        return not signs.no_name.match(name)
     if not name or ((signs.no_name.match(name) or not has_capital(name)) and not _NAMED.search(lead)):
         return False
     if sure:

@@ -12,6 +12,7 @@ from prepmail.reading.replies.signs.english_positive import POSITIVE
 from prepmail.reading.replies.signs.english_talk import TALK
 from prepmail.reading.replies.signs.english_times import TIMES
 from prepmail.reading.replies.signs.shape import Signs, sign
+from prepmail.reading.replies.signs.telegrams import write_telegram
 
 ENGLISH: Final = Signs(
     languages=("en",),
@@ -37,7 +38,8 @@ ENGLISH: Final = Signs(
     doubt=sign(
         r"wish(?:ed|ing)? (?:it|they|this|that|the|i|we)|if only|maybe|perhaps|possibly|probably|prob|might|may (?:be"
         r"|have|also|move|change|need|not|come|join|still|get"
-        r"|switch|happen|shift|want)|could (?:be|also|still|well|do|move|change|have been|end up|happen)"
+        r"|switch|happen|shift|want|make|put|set|push|bring)"
+        r"|could (?:be|also|still|well|do|move|change|have been|end up|happen)"
         r"|would(?!n't mind| like you)"
         r"|not (?:\w+ )?(?:sure|certain|positive|confirmed|final|fixed|set in stone|decided|clear)|unsure|unclear"
         r"|uncertain|i'?m not sure"
@@ -52,6 +54,7 @@ ENGLISH: Final = Signs(
         r"|somewhere|something (?:like|about|around)|sometime|some ?time|some day|around (?=\d|noon|midday|lunch"
         r"|half|quarter|one|two|three|four|five|ten)|roughly|approximately|approx"
         r"|about (?=\d{1,2}(?::\d\d)? ?(?:$|[ap]m|o'clock|[,.]))"
+        r"|who knows(?! why| how| what)|nothing official|unofficial(?:ly)?|hearsay"
         r"|ish|-?ish|\d{1,2}(?::\d\d)? ?(?:[ap]m)?-?ish|ca|circa|between|before (?=\d|noon|midday|lunch)"
         r"|after (?=\d|noon|midday|lunch)|(?:this|coming|in) (?:mon(?!th)|tues?|wed|thu|fri|sat|sun)\w*|in (?:a|one|two"
         r"|three|\d) (?:weeks?|days?|hours?)|no earlier|no later|at the earliest|at the latest|earliest"
@@ -61,6 +64,9 @@ ENGLISH: Final = Signs(
         r"|pencil(?:l?ed)?|offered|proposed|suggested|suggests?|proposes?|asked whether|trying to|try to"
     ),
     foreign=sign(
+        r"(?:they|she|he|hr|acme)(?:'ve|'s| have| has)?(?: just)? (?:cancel+ed|called off|scrapped) (?:on me|it|the"
+        r" interview|our|this|that"
+        r"|(?:mon|tues|wednes|thurs|fri)day)(?! (?:video|zoom|call))|"
         r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)? off(?! the)|by (?:next |this |the end of )?(?:mon|tues"
         r"|wednes|thurs|fri"
         r"|satur|sun)day|i(?:'m going|'m off|'ll go| go| drive| am going| will go) to (?-i:[A-Z])|"
@@ -86,7 +92,8 @@ ENGLISH: Final = Signs(
         r"|(?:my|our) (?:kid|kids|son|daughter|wife|husband|mother|mum|mom|dad|father|cousin|friend|neighbour"
         r"|neighbor|landlord|boss|current job|work)"
         r"|(?:will|'ll|are going to|is going to|want to) (?:tell|send|text|mail|e-?mail|write|give|confirm"
-        r"|come back)(?: (?:to )?(?:me|us|it))?(?! (?:that|it'?s)\b)"
+        r"|come back)(?: (?:to )?(?:me|us|it))?(?! (?:that|it'?s|(?:me )?an? (?:bell|buzz|ring|call|shout"
+        r"|tinkle))\b)"
         r"|(?:will|to|'ll|should|are going to) (?:decide|let me|get back|hear|inform|announce|answer|respond)|hear back"
         r"|decision|deadline|(?:i|we) (?:leave|arrive|land|fly|travel|(?:start|begin|finish) (?:work|school|uni\w*"
         r"|training"
@@ -112,10 +119,17 @@ ENGLISH: Final = Signs(
     ),
     unsure=sign(
         r"not (?:\w+ )?(?:sure|certain|confirmed|final|fixed|decided|set in stone)|unsure|to be confirmed|tbc"
+        r"|who knows(?! why| how| what)|nothing (?:official|definite|in writing|for (?:sure|certain)|fixed)|not"
+        r" (?:yet )?official"
+        r"|unofficial(?:ly)?|hearsay|rumou?rs?|which (?:one|of (?:them|the two|those)|time|day|date) (?:counts"
+        r"|applies|holds"
+        r"|is (?:right|correct|it|true|valid))"
+        r"|^(?:or|either)(?! (?:else|rather|so|thereabouts)\b)"
         r"|(?:i'?ll|i will)? ?let you know|(?:i'?ll|i will|have to|need to|must|let me) (?:check|confirm|ask|find out"
         r"|double[- ]check)|depends|waiting"
         r"|(?:might|may|could) (?:still )?(?:change|move|be wrong)|haven'?t (?:decided|confirmed)"
         r"|don'?t (?:remember|recall)|not yet (?:confirmed|decided|clear)|only a guess|just guessing|no guarantee"
+        r"|does (?:that|this|it) mean"
     ),
     positive=POSITIVE,
     other=OTHER,
@@ -169,6 +183,7 @@ ENGLISH: Final = Signs(
     ),
     talk=TALK,
     written_out={},
+    settled=write_telegram,
     times=TIMES,
     people=PEOPLE,
     facts=FACTS,

@@ -23,7 +23,8 @@ GONE_BEFORE: Final = before(
 )
 GONE_AFTER: Final = after(
     # "Ana broke her leg but will still be there."
-    r"(?![^.;]{0,50}\bbut (?:(?:she|he|they)(?:'s|'ll|'re)? ?)?(?:still|will|is|are|can|comes?|joins?|back"
+    r"(?:no|out)(?= *(?:$|[.,;!]))|(?![^.;]{0,50}\bbut (?:(?:she|he|they)(?:'s|'ll|'re)? ?)?(?:still|will|is|are|can"
+    r"|comes?|joins?|back"
     r"|returns?)\b)(?:"
     r"[^.;]{0,50}?[,;]? (?:and |but |so )?(?:she|he|they) (?:won't|will not|isn't|is not|wouldn't)(?: be"
     r"| going to)*"
@@ -51,7 +52,9 @@ GONE_AFTER: Final = after(
     r"|picture|running|game)|action))|on (?:holidays?|vacations?|leave|sick leave"
     r"|(?:maternity|paternity|parental) leave"
     r"|a business trip)|off|sick|ill|away|busy|unavailable|not|no longer|gone|indisposed|travelling|traveling"
-    r"|at a (?:conference|fair|wedding|funeral)|unwell|stuck|tied up|(?:double|over)[- ]?booked|booked (?:up|out"
+    r"|at (?:an?|the|her|his)(?: (?!end|moment)[\w-]+){0,2} (?:conference|fair|wedding|funeral|congress|convention"
+    r"|summit|exhibition|expo|off-?site|workshop|training|course|clinic|hospital)|unwell|stuck|tied up|(?:double"
+    r"|over)[- ]?booked|booked (?:up|out"
     r"|elsewhere)"
     r"|promoted|retiring|retired|resigning|fired|sacked|let go|made redundant|leaving|needed elsewhere|moving on"
     r"|on (?:a )?(?:course|training|trip|parental|honeymoon|strike|jury duty)|in (?:hospital|labour|labor|surgery)"
@@ -66,7 +69,9 @@ WAS: Final = sign(
     r"|speak to|come) )?(?:with )?[^,;.:]{2,40}?(?:,? but|,? (?:and )?(?=now\b|it'?s now))"
 )
 AWAY: Final = re.compile(
-    r"(?P<kept>\b(?:on (?:holidays?|vacations?|(?:\w+ )?leave|a \w+ ?trip)|away|off|out|ill|sick|travelling"
+    r"(?P<kept>\b(?:on (?:holidays?|vacations?|(?:\w+ )?leave|a \w+ ?trip|sabbatical|honeymoon|strike|jury duty)"
+    r"|(?:her|his|their) (?:sabbatical|(?:\w+ )?leave|holidays?|vacation|honeymoon|new job)|resigned|quit|retired"
+    r"|left|fell ill|(?:was|been|got) (?:fired|promoted|let go|moved)|away|off|out|ill|sick|travelling"
     r"|traveling"
     r"|busy|abroad|stuck|unavailable|gone|booked|leaves?|leaving|moving|(?:can'?t|cannot|couldn'?t|won'?t"
     r"|unable to) (?:do"
@@ -75,7 +80,16 @@ AWAY: Final = re.compile(
     r"|the (?:whole|entire|same))(?: whole| entire)? (?:week|day|month|afternoon|morning)\b"
     r"| (?:from|on|since|as of|starting|until|till|through) (?:next |this |the )?(?:(?:mon|tues|wednes|thurs|fri"
     r"|satur|sun)day"
-    r"|week|month|tomorrow|today)\b)",
+    r"|week|month|tomorrow|today)\b"
+    r"| (?:last (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|night)|yesterday)\b"
+    r"| (?:from|on|since|as of|starting|until|till|til|through|by) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)?(?:"
+    r" (?:jan"
+    r"|feb|march|mar\b|april|apr\b|may\b|june?\b|july?\b|aug|sept?|oct|nov|dec)\w*)?|(?:january|february|march|april"
+    r"|may"
+    r"|june|july|august|september|october|november|december)(?: \d{1,2}(?:st|nd|rd|th)?)?)(?![\d:.]\d| ?[ap]m\b))"
+    r"(?: (?:to|till|til|until|through|-|–) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)(?: of)?(?: (?:jan|feb|mar|apr|may|jun"
+    r"|jul"
+    r"|aug|sep|oct|nov|dec)\w*)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\w:]))?",
     re.IGNORECASE,
 )
 NONE_OF: Final = re.compile(

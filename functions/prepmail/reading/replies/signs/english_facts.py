@@ -13,19 +13,21 @@ FACTS: Final = FactSigns(
         r"(?:is|are|was|were|'s)(?: (?:only|just|merely|really|actually|in fact))* (?:the |a |an |my |our "
         r"|their )?(?:recruit\w*|agency|headhunter\w*|middleman|parent|holding|owner|umbrella|group|mother"
         r"|staffing|intermediary|brand|former|old|client)"
+        r"|(?:only|just|merely) (?:placed|posted|ran|wrote|published|put out|sent|advertised|found|passed on|forwarded)"
         r"|(?:only|just) (?:does|do|did|handles|organi[sz]es|arranges|the) (?:the )?(?:recruit\w*|scheduling"
         r"|hiring|search|staffing)"
     ),
     role=ROLES,
     against=re.compile(
         r",? (?:and |but )?(?:not|instead of|rather than|in place of|isn'?t|as opposed to) (?:just |only |simply "
-        r"|merely |with |at |for |as |a |an |the )*(?P<old>[^,;.]{1,80})",
+        r"|merely |with |at |for |as |a |an |the )*(?P<old>[^,;.]{1,80}?)(?: itself| at all| any ?more)?(?=$|[,;.])",
         re.IGNORECASE,
     ),
     swapped_for=re.compile(
         r"(?:it'?s |it is |its )?(?:not|isn'?t|is not|not at|not with|not for|no longer(?: (?:up|interviewing|applying"
         r"|considered|going|running))?) (?:a |an |the |at |with "
-        r"|for )*(?P<old>[^,;.]{1,60}?)(?: any ?more)?(?:,(?= (?-i:[A-Z]))|,?) (?:(?:but|it'?s|it is|its|rather"
+        r"|for )*(?P<old>[^,;.]{1,60}?)(?: any ?more| at all| itself| in fact| after all)?(?:,(?= (?-i:[A-Z]))|,?)"
+        r" (?:(?:but|it'?s|it is|its|rather"
         r"|actually|instead|with|at|for|a|an|they'?re|they are|i'?m|i am|now|interviewing me|considering me"
         r"|up) )*(?P<value>(?:[^,;.]|(?<=\bSt)\.|(?<=\bMt)\.|(?<=\bDr)\.){2,80})",
         re.IGNORECASE,
@@ -34,11 +36,13 @@ FACTS: Final = FactSigns(
         r"(?<!\bSt)(?<!\bMt)(?<!\bDr)(?:\.|!|\?)(?=\s|$)|,? (?:and|but|so|plus|while|whereas|which|that|because|since"
         r"|instead(?! of)|rather"
         r"|sorry|yesterday|today|recently|please|pls|thanks|thank you|btw|fyi|by the way|actually|now|though|tho"
-        r"|however|then|too|as well|also|i (?:wrote|put|typed|said|made|think|forgot|mixed)|(?:in case"
+        r"|however|then|too|there|here|as well|also|i (?:wrote|put|typed|said|made|think|forgot|mixed)|(?:in case"
         r"|you (?:wrote|left|forgot|put|have|had)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|with|at \d"
         r"|from \d|not|it says|as in|after|following|due to|i mean|meaning|(?:she|he) (?:says?|said|goes|told)"
         r"|that'?s (?:the|my|what)|they|is just|is the|is only|(?:a )?(?:role|position|job|post|vacancy) (?:at|in"
         r"|with)))(?!\w)"
+        r"|\s\((?=(?:i|it|we|they|my|not|the|you|she|he|ana|that|which|near|by|next|opposite|behind|so|no|and|but)\b)"
+        r"|,\s+(?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d{1,2}(?:[:.]\d\d| ?[ap]m)|at \d)\b)"
         r"|,\s+(?=(?:the|it|i|they|you|my|a|with|on|at|he|she|we|is|was|sorry|not|only|just|please|thanks"
         r"|that|this)(?:\s|'))|\s[-–—]\s|,\s*$|\s(?=https?://)",
         re.IGNORECASE,
@@ -52,7 +56,8 @@ FACTS: Final = FactSigns(
         r"|located|looking|hiring|moving|now|changed|asking|a|an|the|is|was|be|interesting|cool|big|small|and|but"
         r"|that|this|video|phone|zoom|call|sure|real|person|both|all|several|some|two|three|one of|many|here|there"
         r"|years|fun|monday|tuesday|wednesday|thursday|friday|everything|nothing|something|anything|either|jobs|them"
-        r"|him|her|you|someone)\b",
+        r"|him|her|you|someone|itself|themselves|ones?|things?|jobs?|interviews?|mails?|invites?|meetings?|last|first"
+        r"|other|old|new)\b",
         re.IGNORECASE,
     ),
     place=(
@@ -89,7 +94,8 @@ FACTS: Final = FactSigns(
         r"|(?:swapp?|chang|switch|turn|convert|ditch|scrapp?|dropp?|skipp?|cancell?)(?:s|ed|ing|e|es)?(?: it)?(?: the"
         r"| my"
         r"| our| their| from)+|was going to|was meant|was supposed)(?: (?:by|on|a|an|the|via"
-        r"|over|in|through|doing|do|it|be|with|per|any|using|video|phone|ms|microsoft|google|at|for|face|normal"
+        r"|over|in|through|doing|do|it|be|with|per|any|using|talk|talking|speak|speaking|meet|meeting|having|have"
+        r"|having it|video|phone|ms|microsoft|google|at|for|face|normal"
         r"|usual))*"
     ),
     old_after=re.compile(
@@ -114,7 +120,9 @@ FACTS: Final = FactSigns(
     group=sign(
         r"group (?:interview|assessment|discussion|session|exercise|call|conversation|one|thing|day|task|setting"
         r"|format|chat)"
-        r"|(?:in|a|as) (?:a )?group|(?:\d{1,2}|several|many|a few|three|four|five|six|seven|eight|nine|ten"
+        r"|(?:group|bunch|crowd|handful|lot|roomful|batch) of (?:\w+ )?(?:applicants|candidates|others applying"
+        r"|people applying)"
+        r"|(?:in|a|as) (?:a )?group(?! of)|(?:\d{1,2}|several|many|a few|three|four|five|six|seven|eight|nine|ten"
         r"|twelve) of us"
         r" (?:candidates|applicants|going|at once|together|being|in (?:there|the room|it))|(?:with|alongside"
         r"|together with"
@@ -135,13 +143,15 @@ FACTS: Final = FactSigns(
     second=sign(
         r"(?:round|stage)(?: is|:)+ (?:the )?(?:second|2nd)|(?:this|it)(?: is|'s) (?:the|my) (?:second|2nd)(?=\s*(?:$"
         r"|[.,;!]))"
-        r"|(?:round|stage) \((?:second|2nd)\)|(?:second|2nd) (?:round|stage|interview|conversation|one of (?:two|three"
+        r"|(?:round|stage) \((?:second|2nd)\)|(?:second|2nd) (?:round|stage|interview|conversation|talk|chat|one of"
+        r" (?:two|three"
         r"|four|several))"
         r"(?! interviews| candidates)|(?:round|stage) (?:no\.? ?|number )?(?:2|two)"
     ),
     final=sign(
         r"(?:round|stage)(?: is|:)+ (?:the )?(?:final|last)|(?:this|it)(?: is|'s) (?:the|my) (?:final|last)(?=\s*(?:$"
-        r"|[.,;!]))|(?:final|last|closing|deciding) (?:round|stage|interview|conversation|one|step|hurdle)|finals"
+        r"|[.,;!]))|(?:final|last|closing|deciding) (?:round|stage|interview|conversation|one|step|hurdle)|(?:final"
+        r"|closing|deciding) (?:talk|chat|meeting|call)|finals"
         r"|last of the"
         r" (?:two|three|four|rounds|interviews)"
     ),
@@ -150,7 +160,8 @@ FACTS: Final = FactSigns(
         r"|(?<=quick )|(?<=short )|(?<=initial )"
         r"|(?<=first ))screen(?:ing)?(?! shar\w+| time)"
         r"(?: (?:call|interview|round|one|stage|chat|conversation|talk|step))?"
-        r"|screening(?: (?:call|interview|round|one|stage|chat|conversation|talk|step))?|screen (?:call|interview"
+        r"|screen(?= (?:of|for) (?:only |about |just )?(?:\d|ten|fifteen|twenty|thirty|half))|screening(?: (?:call"
+        r"|interview|round|one|stage|chat|conversation|talk|step))?|screen (?:call|interview"
         r"|round)"
     ),
 )

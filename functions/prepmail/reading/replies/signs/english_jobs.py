@@ -8,7 +8,7 @@ _IS: Final = (
     r"| will be| should (?:read|say|have been)|(?: has| have|'s| was| were)?(?: been| got)? (?:changed|renamed|updated"
     r"|corrected|switched|moved) to| to"
     r"| name(?: is|:)?)(?: (?:actually|really|in fact|now|in reality|of course|just|spelled|spelt|called"
-    r"|named|the|an?))*(?:,|:)?\s+| ?[:=] ?| - )"
+    r"|named|the|an?))*(?:,|:)?\s+| ?[:=] ?| ?(?:[-=]>|→) ?| - )"
 )
 _VALUE: Final = r"(?P<value>[^\s,;:()][^;()]{0,120})"
 
@@ -40,6 +40,42 @@ EMPLOYERS: Final = (
     re.compile(
         r"(?<!\w)(?:interviewing|applying|being interviewed)(?: actually| really| in fact| now)* (?:with"
         r"|by) (?P<value>(?-i:[A-Z])[^;()]{0,100})",
+        re.IGNORECASE,
+    ),
+    # "Please write Globex for the company", "Acme was bought and is called Zenith now"
+    re.compile(
+        r"(?<!\w)(?:write|put|enter|use|save|note|have|list|say)(?: down)? (?P<value>(?-i:[A-Z0-9])[\w&.'-]*(?:"
+        r" (?:(?-i:[A-Z0-9&])[\w&.'-]*"
+        r"|and|of)){0,4}) (?:for|as|under|in|behind|beside)(?: the)? (?:company|employer|firm)(?: name)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)(?:bought|acquired|merged|taken over|sold|swallowed)[^;]{0,50}?(?:called|named|known as|trading as"
+        r"|became|becomes|now)"
+        r"(?: now)? (?P<value>(?-i:[A-Z0-9])[^;()]{0,80})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:^|[,;] |\band )(?:the )?(?:company|employer|firm) (?P<value>(?-i:[A-Z])[\w&.'-]*(?:"
+        r" (?-i:[A-Z&])[\w&.'-]*){0,3})(?=\s*(?:$|[,;]))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<value>(?-i:[A-Z0-9])[\w&.'-]*(?: (?:(?-i:[A-Z0-9&])[\w&.'-]*|and|of)){0,4}),? (?:that'?s|that is|this"
+        r" is|which is|is) (?:the|their"
+        r"|a) (?:\w+ ){1,2}(?:company|firm|employer|subsidiary|brand|branch) (?:that |which |where )?(?:i'?m|i am|i)"
+        r" (?:\w+ )?(?:apply|appli|interview|talk|meet)\w*",
+        re.IGNORECASE,
+    ),
+    # "The interview's with Wayne Analytics": the last word is an employer's.
+    re.compile(
+        r"(?<!\w)(?:interview|application|appointment|job|talk|it)(?:'s|s| is|:)?(?: now| actually| really)* with "
+        r"(?P<value>(?-i:[A-Z0-9])[\w&.'-]*(?: (?-i:[A-Z&])[\w&.'-]*){0,3} (?-i:Analytics|Labs?|Systems|Group|Bank"
+        r"|GmbH|AG|SE|Inc"
+        r"|Ltd|LLC|PLC|Technologies|Solutions|Media|Software|Consulting|Logistics|Foods|Industries|Holdings?|Studios?"
+        r"|Energy"
+        r"|Insurance|Motors|Airlines|Pharma|Robotics|Digital|University|Hospital|Corporation|Corp|Partners|Retail"
+        r"|Capital))",
         re.IGNORECASE,
     ),
     # "Acme changed the name, now it's …", "they go by … these days"
@@ -153,6 +189,45 @@ ROLES: Final = (
         r"|that is|this is) (?:what(?= i)|the (?:job|role|position|title|post|one)(?: name)?|my (?:job|role|position"
         r"|title))(?: that)?"
         r"(?=\s*(?:$|[,.;!])| i(?:'ve| have|'m| am)? (?:applied|interview\w+|up|going|signed))",
+        re.IGNORECASE,
+    ),
+    # "This one is called MLOps Engineer", "they've renamed the job …", "…, role Backend Developer"
+    re.compile(
+        r"(?<!\w)(?:this|that|the (?:new|right|real|correct|actual) one|mine|ours)(?: one)?(?:'s| is) (?:now "
+        r"|actually |really )*(?:called"
+        r"|named|titled)(?: an?| the)* (?P<value>[^;()]{2,80})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)(?:renamed|retitled|renaming|call|calls|calling|called|titled?|changed) (?:the|my|this) (?:job|role"
+        r"|position|title|post)"
+        r"(?: now)?(?: as| to| into|:)?(?: an?| the)* (?P<sure>)(?P<value>(?-i:[A-Z])[^;()]{2,80})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:^|[,;] |\band )(?:the )?(?:role|position|job|job title) (?P<value>(?-i:[A-Z])[^,;()]{2,60})",
+        re.IGNORECASE,
+    ),
+    # "The job was renamed, it's now called …", the word for it taken out with when it was.
+    re.compile(
+        r"(?<!\w)(?:role|position|job|title|post|vacancy)(?: title)?(?: was| has been| got| is| were)?,? (?:and |so "
+        r"|but )?"
+        r"(?:it'?s|its|it is|is|they)(?: now| actually| really)* (?:called|named|call it|titled)(?: now| an?| the)* "
+        r"(?P<sure>)(?P<value>[^;()]{2,80})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<!\w)(?:it|that|this|the (?:role|job|position|title))(?:'s| is)? (?:should|must|ought to|has to|supposed"
+        r" to|meant to)"
+        r" (?:say|read|be)(?: an?| the)? (?P<value>[^;()]{2,80})",
+        re.IGNORECASE,
+    ),
+    # "The job was renamed last week, it's now called …"
+    re.compile(
+        r"(?<!\w)(?:role|position|job|title|post|vacancy)[^.;]{0,40}? (?:renamed|retitled|re-?named|rebranded|changed"
+        r" (?:its|the)"
+        r" (?:name|title))[^.;]{0,30}?(?:called|named|into|to|as|it'?s|now)(?: now| called| named| an?| the)* "
+        r"(?P<sure>)(?P<value>(?-i:[A-Z])[^;()]{1,80})",
         re.IGNORECASE,
     ),
 )

@@ -34,6 +34,13 @@ _JOBS: Final = (
     "|programmer|expert|doctor|editor|producer"
 )
 
+_THE_ONE: Final = (
+    r"the (?:one|person|lady|man|woman|guy)(?: who| that)?(?: (?!was\b|were\b|had\b|not\b)[\w']+){0,4}?"
+    r" (?:interview(?:s|ing)|ask(?:s|ing)|meet(?:s|ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|see|seeing"
+    r"|run(?:s|ning)|lead(?:s|ing)|conduct(?:s|ing)|in charge|decid(?:es|ing))"
+    r"(?: (?:me|the|my|all|questions|interview|call|it|then|there)){0,3}"
+)
+
 PEOPLE: Final = PeopleSigns(
     besides_before=before(
         r"(?:not|won'?t be|isn'?t|wasn'?t|is not|no longer|be)(?: be)? (?:just|only|alone|merely)"
@@ -54,20 +61,28 @@ PEOPLE: Final = PeopleSigns(
         r"|includ(?:ing|e)|besides that|extra|on top(?: of that)?|(?:another|an additional|one more|a second"
         r"|a third|a further|an extra) (?:person|interviewer|colleague|guy|one)(?: joins| is| will join| called"
         r"| named|:|,)?|put(?: down)?|invite"
-        r"|there(?:'s| is| will be)(?: now)? also|too:)(?: (?:with|please|also|in|a|an|the|someone called|her|his"
+        r"|(?:join(?:s|ing)?|com(?:e|es|ing)|sit(?:s|ting)? in|attend(?:s|ing)?|listen(?:s|ing)? in)(?: along| with"
+        r" (?:her|him)"
+        r"| too| as well| also){0,2}[,:(]|there(?:'s| is| will be)(?: now)? also|too:|also (?:present|there|attending"
+        r"|on the call"
+        r"|in the room|invited|joining|participating|interviewing)(?: is| are| will be)?:?)(?: (?:with|please|also|in"
+        r"|a|an|the|someone called|her|his"
         r"|colleague|trainee|intern|my|both|mr|ms|mrs|dr|prof|boss|manager|people|person|called|named))*"
     ),
     more_after=after(
+        r"(?![^,.;]{0,25}\binstead\b)"
         rf"(?:(?:will|is|are|'s|'ll|'re|{BE}|is going to|are going to|wants to|want to|going to|has to|needs? to"
-        rf"|should|must|also|now"
+        rf"|should|must|also|now|still"
         r"|both|be|just)(?: ))*(?:also |too |now )*(?:join(?:s|ing|ed)?(?! (?:(?:\w+ )?as|the (?:company|team"
         r"|firm))\b)|sit(?:s|ting)?(?: in)?(?! (?:next|near|beside|opposite)\b)|attend(?:s|ing)?"
         r"|(?:be |been )?added(?! (?:me|us|you|him|her|it|that|to my))|observ(?:e|es|ing)|shadow(?:s|ing)?"
         r"|listen(?:s|ing)?(?: in)?|watch(?:es|ing)?|tak(?:e|es|ing) notes"
-        r"|com(?:e|es|ing)(?: along| too| as well| in| to)?|be there|there(?: too| as well| also)?|in(?= *(?:$"
+        r"|tag(?:s|ging)? along|com(?:e|es|ing)(?: along| too| as well| in| to)?|be there|there(?: too| as well|"
+        r" also)?|in(?= *(?:$"
         r"|[.,!]))|participat(?:e|es|ing)|taking part|tak(?:e|es) part|(?:be |there |in )?(?:with|next to|beside"
         r"|alongside) (?:her|him|them)|be (?:in|on) (?:the|it)|on the (?:call"
-        r"|panel) (?:too|as well)|listening in|dial(?:s|ling)? in|in the room|present|part of it)"
+        r"|panel) (?:too|as well)|listening in|dial(?:s|ling)? in|in the room|present|part of it"
+        r"|(?:support|assist|help|back)(?:s|ing)?(?: (?:up|out|her|him|them))?(?= *(?:$|[.,;!)])))"
         r"|too|as well|also(?= *(?:$|[.,;!)]|join|sit|com|attend|be\b|in\b|there|tak|part|present|interview|dial|will"
         r"|is\b))"
         r"|on top|in(?= *(?:$|[.,!]))|additionally|in addition|down (?:too|as well|also)"
@@ -75,7 +90,8 @@ PEOPLE: Final = PeopleSigns(
     ),
     come_before=before(
         r"(?:replaced (?:by|with)|substituted (?:by|with|for)|but(?: (?:with|it'?s|it is|by|rather|now))*|it'?s"
-        r"|it is|it'?ll be|it will be|->|→|=>|>|instead(?: it'?s| it is| i'?ll meet| with| of (?:her|him|them))?"
+        r"|it is|it'?ll be|it will be|(?:they'?re |she'?s |he'?s |they |acme is )?send(?:ing|s)?(?: me| us)?|->|→|=>"
+        r"|>|instead(?: it'?s| it is| i'?ll meet| with| of (?:her|him|them))?"
         r"|swapped (?:for|with)"
         r"|replacement(?: is|:)?|substitute(?: is|:)?|so(?: it'?s)?|(?:i'?ve |i have |i was |i "
         r"|we )?(?:been )?(?:given|got|get|assigned|have)|new (?:person|one|guy|contact|name|interviewer)(?: is"
@@ -84,7 +100,10 @@ PEOPLE: Final = PeopleSigns(
     ),
     come_after=after(
         r"(?:now |agreed to |been asked to |volunteered to |offered to |will |is |'s |has |'ll |are |going to "
-        r"|be )*(?:instead(?! of me)|not|and not|rather than"
+        r"|be )*(?:(?:down )?as (?:the|my) (?:new |only )?interviewer(?!s)"
+        r"|yes(?= *(?:$|[.,;!]))|in(?= *(?:$|[.,;!]))|instead(?! of me)|(?:com|join|attend|sitt?|stepp?|jump"
+        r"|show|go|do|tak|meet|interview)(?:e|es|s|ing)?"
+        r"(?: there| in| up| it| me| this| along| the (?:interview|call))? instead(?! of me)|not|and not|rather than"
         r"|in place of|replac(?:es|ing|ed|e)|deputi[sz](?:es|ing|e)|takes? over|took over|taking over|taken over"
         r"|steps? in|stepping in|stepped in"
         r"|fills? in|filling in|filled in|stands? in|standing in|cover(?:s|ing)?(?= *(?:$|[.,;!)]| (?:for|it|this"
@@ -92,7 +111,7 @@ PEOPLE: Final = PeopleSigns(
         r"|(?:is|does|will|will be)(?= *(?:$|[.!]))|in (?:her|his|their|[a-z]+'s) (?:place|stead)|for (?:her|him)"
         r"|subs|subbing)"
     ),
-    loose_before=before(rf"(?:with|by|at){_ADVERBS}"),
+    loose_before=before(rf"(?:with|by|at|^(?:just|only|solely)){_ADVERBS}"),
     only_before=before(
         r"(?:meet(?:ing)?(?: with)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|see(?:ing)?|(?:the |my "
         r"|new |our |actual |correct )*interviewers?(?:'s)?(?: names?)?(?: (?:is|are|will be|should be|now"
@@ -107,6 +126,13 @@ PEOPLE: Final = PeopleSigns(
         r"(?<!firm is )(?:run|led|conducted|done|held|hosted|handled|chaired) by|(?:two|three"
         r"|four|2|3|4) (?:people|persons|interviewers|of them)(?: now| there| in total)*[:,]|the (?:right|new"
         r"|other) (?:name|person|one|guy) is|new (?:person|one|guy|contact|name)(?: is|:)|there(?:'ll| will) be"
+        r"|^(?:please )?(?:change|correct|update|switch) (?:it |that |this |the (?:name|interviewer) )?to"
+        r"|(?:different|other|another|right|new|correct) (?:lady|man|woman|gentleman|person|guy|name|interviewer"
+        r"|contact)"
+        r"(?: for (?:the|my) \w+)?(?: is|:)"
+        r"|(?:list|line-?up|names|attendees|participants|these|following|invited|tak(?:es?|ing) part|sit there)"
+        r"(?: (?!not\b)[\w']+){0,4}:"
+        rf"|{_THE_ONE} (?:is|are|will be)(?: now| actually| really)?"
         r"|the right (?:name|person) is|interview(?:er)? (?:is )?with|(?:will|'ll) (?:just|only) be|it's (?:just"
         r"|only)|only with|just with|one[- ]on[- ]one with"
         r"|1:1 with)"
@@ -125,7 +151,13 @@ PEOPLE: Final = PeopleSigns(
         rf"|tak(?:e|es|ing) (?:it|this|care|mine|(?:the|my|this|that) (?:\w+ )?{_MEETS})|meets? me|ha(?:s"
         rf"|ve) it(?: now)?(?= *(?:$|[.,;!]| (?:as|because"
         r"|since|now|cos)\b))"
-        r"|meeting me|talk(?:s|ing)? (?:to|with) me|speak(?:s|ing)? (?:to|with) me|the interviewer|my interviewer"
+        r"|(?:who|whom|the (?:one|person|lady|man|woman|guy))(?: who| that)?(?: is| will be|'s)? (?:interviewing|asking"
+        r"|meeting|conducting|running|leading|i(?:'ll|'m| will| am)? (?:be )?(?:meet|talk|speak|see)(?:ing)?)"
+        r"|meeting me|see(?:s|ing)? me(?! (?:every|often|daily))|asks(?= *(?:$|[.,;!]))|has inherited me"
+        r"|(?:handl(?:es|ing)|look(?:s|ing) after|tak(?:es|ing) (?:care of|on|over)) (?:all )?(?:her|his|their)"
+        r" (?:\w+ )?"
+        r"(?:candidates|interviews|appointments|meetings|calls|applicants|work|duties)"
+        r"|talk(?:s|ing)? (?:to|with) me|speak(?:s|ing)? (?:to|with) me|the interviewer|my interviewer"
         r"|be my interviewer|(?:be )?there instead|only(?= *(?:$|[.,;!)]|now\b|this time|then\b|and\b|instead))|alone"
         r"|interviews? me|ask(?:s|ing)? (?:me )?(?:all )?(?:the|my) questions)"
     ),
@@ -138,7 +170,9 @@ PEOPLE: Final = PeopleSigns(
         r"|message|call|invite) (?:from|by)|wishes|sincerely|yours|love|i'?m|i am|this is|my name is|says|said)"
     ),
     told_after=after(
-        r"(?:has |have |just |had |also |already |now |kindly |'s )*(?:told|tells|said|says|called|rang|wrote"
+        r"(?:(?:from|of|over at) (?:the )?[\w&-]+(?: (?:team|department|office|reception|side))? )?(?:has |have |just"
+        r" |had "
+        r"|also |already |now |kindly |'s )*(?:told|tells|said|says|called|rang|wrote"
         r"|writes|e?-?mailed|mailed|texted|confirmed|asked|asks|informed|let (?:me|us)|phoned|messaged|moved"
         r"|pushed|changed|wants|wanted|sent|rescheduled|needs|needed|explained|mentioned|decided|just"
         r"|(?:only |merely |simply )+(?:sent|sends?|schedul\w+|wr[io]tes?|organi[sz]\w+|do(?:es)? the|did the|handl\w+"
@@ -183,7 +217,8 @@ PEOPLE: Final = PeopleSigns(
         re.IGNORECASE,
     ),
     honorifics=re.compile(
-        r"(?:(?:dr|mr|ms|mrs|miss|mx|prof|professor|sir|madam|herr|frau|mme|mlle|madame|monsieur|signora?|señora?|rev"
+        r"(?:(?:dr|mr|ms|mrs|mister|missus|miss|mx|prof|professor|sir|madam|herr|frau|mme|mlle|madame|monsieur"
+        r"|signora?|señora?|rev"
         r"|m(?=\.))\.? )+",
         re.IGNORECASE,
     ),

@@ -22,7 +22,32 @@ _TOLD: Final = (
     r"|realized|changed|moved|rescheduled|renamed|decided|announced|updated|replied|answered|reached out|got back)"
 )
 
+_CLOCK: Final = (
+    r"(?:about |around )?(?:(?:half|(?:a )?quarter|ten|twenty|five) (?:past|to) \w+|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b"
+    r"| o'?clock)?|noon|midday|lunch(?:time)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: (?:o'?clock|thirty|fifteen))?)(?![\w:])"
+)
+_TO_WHOM: Final = (
+    r"(?: (?:me|us|back|it|that|to|with|by|from|on|the|phone|them|him|her|my|recruiter|hr|mail|e-?mail|again|this"
+    r"|just)){0,5}"
+)
+_REACHED: Final = (
+    r"(?:called|rang|phoned|texted|e-?mailed|messaged|got (?:hold of|through to) \w+|got (?:the|an?|their|her|his|this)"
+    r" (?:call|mail|e-?mail|message|text|letter|invite)|(?:call|mail|e-?mail|message|text|letter) (?:came|arrived))"
+)
+
 POLITE: Final = sign(
+    r"(?:my|our) (?:husband|wife|partner|son|daughter|kids?|mother|mum|mom|dad|father|brother|sister|girlfriend"
+    r"|boyfriend|friend"
+    r"|flatmate|roommate|coach|neighbou?r|cousin|roomie|fianc[ée]e?)(?: has| just| had)* (?:noticed|spotted|says?|saw"
+    r"|told me"
+    r"|pointed out|reminded me|realised|realized|asked me to (?:tell|write) you)(?: to me)?(?: that|,)?|"
+    r",? ?(?:by the way|btw|incidentally|for the record|as it happens)(?:,|(?=\W|$))|"
+    r",? which (?:suits|is (?:so much |much |really |very |quite |actually )?(?:fine|great|good|nice|ok|okay|perfect"
+    r"|a relief|easier"
+    r"|better|funny|odd|lovely|handy|convenient|a shame|a pity)|works(?: (?:better|fine|well))?|i (?:like|love|prefer"
+    r"|don'?t mind))"
+    r"[^,.;!?\d]{0,40}|"
     r"i (?:wish|want|need|have|must|write|am writing) to (?:inform|tell|notify|advise"
     r"|point out)(?: you)?(?: that)?|dear [^,.!?]{1,40},|if (?:it(?:'s| is) )?(?:at all )?(?:possible"
     r"|not too (?:late|much trouble))|if (?:you|u) (?:can|could|don't mind"
@@ -46,7 +71,7 @@ POLITE: Final = sign(
     r"|fix|update|inform|tell|point|say|report|note|add|let"
     r"|clarify|mention|remove|amend|notify)|(?:i )?would like you to (?=change|correct|update|note)"
     r"|(?:i )?just want(?:ed)? to|so (?:that )?you (?:can|could) [^,.;!?]{1,40}"
-    r"|(?:and )?i (?:was|am|'m) (?:told|informed)(?: that)?|it (?:has )?come to my attention that"
+    r"|(?:and )?i (?:was|am|'m) (?:told|informed)(?! by\b)(?: that)?|it (?:has )?come to my attention that"
     r"|(?:in case|if) (?:you|that|it|this)(?:'re|'s| are| is| might| may| should)? (?:need|want|note|keep|track"
     r"|record"
     r"|store|care|wonder|matters?|helps?|interest(?:s|ed)|relevant|collect|ask|put|write|save|makes a difference)"
@@ -78,10 +103,20 @@ POLITE: Final = sign(
     r"|news)"
     r"(?: for you| to (?:fix|change|correct|note))?(?=:| -)"
     r"|whatever|whichever|either way|in either case|one way or (?:the other|another)|or something|or so i was told"
+    r"|to be (?:exact|precise|clear|honest|on the safe side)|so be it"
     r"|rather (?:nervous|excited|stressed)|believe it or not|more or less|sooner or later"
 )
 TOLD_WHEN: Final = sign(
-    rf"{_TOLD}(?: (?:me|us|you|back|it|that|to|with|by|from|on|the|phone|them|him|her|my|recruiter|hr|mail|e-?mail"
+    # The hour at which somebody called is none of an interview.
+    rf"{_REACHED}{_TO_WHOM},? (?:at|around|about) {_CLOCK}(?:,? {_WHEN})?(?! (?:instead|not|now|rather|sharp)\b)"
+    rf"|(?:told|wrote|heard|informed|spoke|talked|received|let me know|sent|said so|{_REACHED}){_TO_WHOM},? {_WHEN},?"
+    rf" (?:at|around|about) {_CLOCK}(?! (?:instead|not|now|rather|sharp|it is)\b)"
+    rf"|(?:told|wrote|heard|informed|spoke|talked|received|let me know|sent|said so){_TO_WHOM},? (?:at|around|about)"
+    rf" {_CLOCK},? (?:yesterday|this (?:morning|afternoon)|last night|today)(?! (?:instead|not|now|rather)\b)"
+    rf"|(?:sent|gave|given|got|received|mailed|emailed|forwarded)(?: (?:me|us|you|over|just))*(?= (?:an?|the|another"
+    rf"|this|their"
+    rf"|one|some) (?:\w+ ){{0,2}}(?:link|number|address|invite|mail|e-?mail|room) {_WHEN})(?: [a-z]+){{2,5}}? {_WHEN}"
+    rf"|{_TOLD}(?: (?:me|us|you|back|it|that|to|with|by|from|on|the|phone|them|him|her|my|recruiter|hr|mail|e-?mail"
     rf"|again|about|this|just)){{0,5}},? {_WHEN}"
     rf"|(?:this|that|the|your|their|my) (?:e?-?mail|message|call|letter|invite|note|first mail) (?:from|of|on|i got"
     rf"|they sent)(?: me)? (?:on )?(?:{_WHEN}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"

@@ -39,8 +39,8 @@ VIDEO: Final = sign(
 )
 ONSITE: Final = sign(
     r"in[ -]?person|on-?site|on site|face[ -]to[ -]face|f2f|face ?2 ?face|face to face|in the same room|(?:at|in|to"
-    r"|into) (?:their|the|its|our|acme'?s"
-    rf"|your)(?: \w+)? {HOUSE}(?! (?:manager|lady|team|number|assistant|link|hours))"
+    r"|into) (?:their|the|its|(?<=to )our|acme'?s"
+    rf"|your)(?! post)(?: \w+)? {HOUSE}(?! (?:manager|lady|team|number|assistant|link|hours))"
     r"|at (?:their|the company's) (?:site|place)"
     r"|(?:come|go|travel|drive|get|invited?|asked) (?:me )?(?:in|to come in|there|over|to them)"
     r"(?! (?:mind|case|touch|turns?)| (?:for|instead of|in place of) (?-i:[A-Z])|to (?:detail|my|the (?:job|cv)))"
@@ -56,21 +56,28 @@ OWN_NUMBER: Final = sign(
     r"|phone|landline)"
 )
 TOLD_BY: Final = sign(
-    r"(?:called|rang|phoned|told|said|spoke|talked|heard|informed|confirmed|agreed|learned|asked|got told"
+    r"(?:called|rang|phoned|told|said|spoke|talked|heard|misheard|misunderstood|understood|given|got|wrong|informed"
+    r"|confirmed|agreed|learned|asked|got told"
     r"|mentioned)(?: (?:me|us|it|that|to|with|them|her|him|about|this|just|long|briefly|shortly|again|ages|a lot"
     r"|a bit)){0,4} (?:by|on|over|via|in"
     r"|through)(?: the| my| a)? (?:(?:tele)?phone|call|zoom|teams|video|video call|person)(?: call)?"
     rf"|{_WHO}(?: from \w{{2,12}})? (?:on|over)(?: the)? phone"
     rf"|(?:on|over|by|via)(?: the| my)? phone,?(?: just now| (?:{_WHO} )?(?:has |have |had )?{_SAYS})"
     r"|(?:on|off)(?: the)? phone (?:with|to)|(?:off|got off|put down|hung up)(?: the)? phone"
+    r"|(?:put|putting|laid) (?:the|my|her|his) phone down|(?:a |my |the )?new phone"
+    r"|(?:kind|nice|lovely|friendly|sweet|patient|polite|helpful|great|charming) (?:on|over) the phone"
     r"|(?:got|had|after|received|took|missed|during|in)(?: (?:a|the|another|my|our|this|that|quick|short|long"
     r"|brief|last))* (?:tele)?phone ?call"
-    r"|(?:my|the) phone (?:died|broke|keyboard|autocorrect|is|was|rang|keeps|won't|doesn't)|phone (?:died"
+    r"|(?:my|the) phone (?:died|broke|keyboard|autocorrect|is|was|rang|keeps|won't|doesn't|changed"
+    r"|(?:auto)?-?corrected|wrote|typed|made)|phone (?:died"
     r"|broke|keyboard|autocorrect)|(?:typing|typed|writing|sent|reading|written)(?: this)? (?:on|from"
     r"|with) (?:my|the|a) (?:i)?phone|from my (?:i)?phone|phone number|phone call from"
     rf"|i'?ll be (?:in|at) (?:the|my) (?:\w+ )?{HOUSE}(?= (?:when|while|so|until|till|all))"
     rf"|(?:i|i'm|we|she|he|husband|wife) (?:was |were |am |is )?(?:still |just )?(?:in|at) (?:the )?{HOUSE}"
     r"|(?:called|rang|phoned|wrote|came|back|news) from (?:the |their )?\w+"
+    r"|(?:power|electricity|heating|fire|flood\w*|burst|renovat\w*|construction|builders|wi-?fi|internet|network"
+    r"|lifts?|roof"
+    rf"|leak\w*|strike|broke\w*|storm|noise|outage|works?)[^.;]{{0,40}}? (?:at|in|to) (?:their|the) (?:\w+ )?{HOUSE}"
     rf"|(?:lady|guy|man|woman|girl|(?<!in )person|someone|colleague) (?:in|at|from) the(?:ir)? {HOUSE}"
 )
 DIALS: Final = sign(
@@ -89,5 +96,7 @@ VISITS: Final = sign(
     r"|get|getting)(?: me| us)(?: now| down| over| round| in| out)*(?: to (?:come|go|be|visit))?"
     r"|(?:come|go|head|meet) (?:to|in|at|over|down)|where (?:i'm going|i have to (?:be|go)|it happens|we meet)"
     r"|report(?:ing)? to|(?:walk|drive|get|make my way|find my way) (?:to|there)"
+    r"|at (?:\d{1,4}\w? (?-i:[A-Z])[\w-]+(?= \w)|(?-i:[A-Z])[\w.-]+(?: (?-i:[A-Z])[\w.-]+){0,2} \d{1,4}\b(?!:| ?[ap]m))"
+    r"|bring(?:ing)? (?:your|my|steel|safety|some|a|an|the|proper|along) \w+"
     r"|no (?:video|camera|screen)|third floor|ring the bell|ask at (?:the )?(?:reception|desk)"
 )

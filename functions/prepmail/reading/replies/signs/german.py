@@ -92,11 +92,11 @@ GERMAN: Final = Signs(
         r"(?=(?: [^?]{0,120})?(?:ändern|korrigieren|anpassen|eintragen|berichtigen|aktualisieren|übernehmen"
         r"|notieren|machen|umstellen|setzen|verschieben|verlegen|hinzufügen|streichen|entfernen|rausnehmen"
         r"|löschen|nehmen|ergänzen|aufnehmen|austauschen|ersetzen|nutzen|verwenden|schreiben|stellen|schicken"
-        r"|merken|umtragen|dazuschreiben|dazu)\b)"
+        r"|merken|vermerken|umbenennen|umtragen|dazuschreiben|dazu)\b)"
     ),
     therefore=sign(
         r"also(?: jetzt)? (?=ist|um|am|es|doch|dann|jetzt|\d)|daher|deshalb|drum|darum|deswegen"
-        r"|dadurch|somit|sodass|so dass|am ende|jedenfalls"
+        r"|dadurch|somit|sodass|so dass|am ende|jedenfalls(?! nicht)"
     ),
     condition=sign(r"wenn|falls|sofern|bitte|würde|könnt\w*|möchte|will|wollte|verschieben|ändern|lieber|geht"),
     reason=sign(r"weil|da (?=sie|er|die|der|ich|es|frau|herr)|denn|wegen|aufgrund|nachdem|sonst (?=hat|haben)"),
@@ -114,7 +114,8 @@ GERMAN: Final = Signs(
         r"|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kommende[nrs]? \w+"
         r"|vor (?=\d{1,2} uhr)|nach (?=\d{1,2} uhr)|in (?:einer|zwei|drei|\d) (?:wochen?|tagen|stunden?)|so um"
         r"|um den dreh|irgendwann|irgendwie um|kurz (?:vor|nach)|spätestens|frühestens|zwischen|ob|was (?:ist"
-        r"|wäre|wenn)|angedacht|überlegen|würde[nt]?|wäre[nt]?|hätte[nt]?(?! (?:heißen|sein))|möchte[nt]?|planen"
+        r"|wäre|wenn)|angedacht|überlegen|würde[nt]?|wäre[nt]?|hätte[nt]?(?! (?:heißen|sein))"
+        r"|möchte[nt]?(?!,? dass ich)|planen"
         r"|tendenziell|vorläufig|unter vorbehalt|vorgeschlagen|wollen (?:es |sie |den termin )?(?:vielleicht"
         r"|evtl)|kann sein|mal sehen|sag(?:e)? (?:noch )?bescheid|gebe (?:noch )?bescheid|melde mich"
     ),
@@ -126,6 +127,9 @@ GERMAN: Final = Signs(
         r"|prepmail|kollege))|am liebsten|bevorzuge|wünsche mir|wäre (?:mir|besser|super|gut|toll|schön)|(?:bin"
         r"|wäre) (?:ich )?(?:dann |da |am \w+ |um \d+(?: uhr)? )*(?:krank|verhindert|im urlaub|unterwegs|verreist"
         r"|beim|bei der arbeit|in einem|weg|beschäftigt|frei|verfügbar)"
+        r"|(?:hab|habe|hätte|hatte)(?: [\w:.]+){0,7}? (?:elternabend|training|yoga|vorlesung|physio\w*|therapie"
+        r"|chorprobe"
+        r"|friseur\w*|zahnarzt\w*|arzttermin|spätschicht|frühschicht|nachtschicht|fahrstunde|klausur)"
         r"|(?:mein|meine|unser|der|die|das|ein|eine|einen|meinen|ihr|sein) (?:zug|flug|flieger|bus|bahn"
         r"|zahnarzt\w*|arzt\w*|vorlesung|prüfung|klausur|kurs|schicht|hochzeit|geburtstag|urlaub|mittagessen"
         r"|abendessen|freund|freundin|mann|ehefrau|mutter|vater|nachbar\w*|schule"
@@ -152,7 +156,8 @@ GERMAN: Final = Signs(
         r"|ihnen |noch )*bescheid|gebe (?:euch |ihnen |noch )*bescheid"
         r"|muss (?:ich )?(?:das )?(?:noch )?(?:nachfragen|klären|checken|nachschauen)|frage (?:noch )?nach"
         r"|kann sich (?:noch )?ändern|warte (?:noch|auf)|noch nicht (?:sicher|klar|bestätigt|fest)|ohne gewähr"
-        r"|erinnere mich nicht|mal sehen"
+        r"|erinnere mich nicht|mal sehen|keine ahnung|kein plan|frag(?:t|en sie)? mich nicht|wer weiß"
+        r"|wei(?:ß|ss) (?:ich |es |das |auch |echt |ehrlich |wirklich |selbst |selber |noch |grad ){0,4}nicht"
     ),
     positive=sign(
         r"becomes|es|ist's|\w*termin|\w*gespräch|interview|call|meeting|treffen|telefonat|uhrzeit|zeit|datum|beginn\w*"
@@ -164,20 +169,26 @@ GERMAN: Final = Signs(
         r"|schluss|ausgemacht|abgemacht|vereinbart|festgelegt|geeinigt|verblieben|bestellt|einbestellt|(?:machen|führen"
         r"|treffen|sprechen) (?:wir|sie|die)\w*|(?:gelegt|gesetzt|gerückt|geschoben|umgebucht|getauscht|umgestellt"
         r"|verrückt|vorgerückt|rübergeschoben)|solls|soll's|(?:haben|hat)(?: \w+){0,3} gesagt"
+        r"|dauer|länge|eingeplant|vorgesehen|umtragen|notier\w*|vermerk\w*|gültig|angegeben|angesetzt|umgetragen|verlängert|verkürzt"
+        r"|insgesamt"
     ),
     other=sign(
         r"(?:das|es|dies|die mail|ihr)[^.!?]{0,50}?\b(?:ein anderes|das andere|ein ganz anderes|eine andere"
         r"|anderen|einer anderen|andere|ein weiteres|falsches|das falsche|falsche) (?:\w*gespräch|interview|firma"
         r"|stelle|bewerbung|termin|unternehmen|job)|(?:das |es )?(?:war|ist|betrifft|ging um"
         r"|gehört zu)(?: \w+){0,3} (?:ein anderes|einen anderen|ein anderer|was anderes|ein anderer|eine andere"
-        r"|das andere|einem anderen|einer anderen)|nicht (?:dieses|das|dieser) (?:gespräch|interview|termin)"
+        r"|das andere|einem anderen|einer anderen)|(?:das|es) (?:ist|war)(?: gar| überhaupt| doch"
+        r"| aber){0,2} kein \w*(?:gespräch|interview|termin) (?:von|für) mich?r?"
+        r"|(?:das|es) (?:ist|war)(?: gar| überhaupt| doch| aber){0,2} nicht mein\w* \w*(?:gespräch|interview|termin)"
+        r"|nicht (?:dieses|das|dieser) (?:gespräch|interview|termin)"
         r"|anderes (?:gespräch|interview)|andere firma|falsches (?:gespräch|interview)"
         r"|zwei verschiedene (?:gespräche|termine|firmen|interviews)"
     ),
     agrees=sign(
         r"ja|jo|jep|jup|jap|jawohl|genau|stimmt(?! (?:nicht|so nicht|leider|das nicht|gar))|(?:richtig"
         r"|korrekt)(?! ?:| ist| wäre| heißt| lautet| sind)"
-        r"|passt(?! (?:nicht|so nicht))|alles (?:klar|gut|richtig|korrekt|bestens|super)|einverstanden|in ordnung"
+        r"|passt(?! (?:nicht|so nicht))|alles (?:klar|gut|richtig|korrekt|bestens|super)(?! bei)|einverstanden"
+        r"|in ordnung"
         r"|perfekt|sehr gut|bestätigt|ich bestätige|das (?:stimmt|passt|ist richtig)(?! nicht| so nicht)"
         r"|sieht (?:gut|richtig) aus|ok|okay|klar|natürlich|auf jeden fall|gerne|yes|yep"
     ),
@@ -203,14 +214,15 @@ GERMAN: Final = Signs(
             lead,
         )
         for name, lead in (
-            ("firma|arbeitgeber|unternehmen", "die Firma heißt "),
+            ("firma|firmenname|name der firma|arbeitgeber|unternehmen", "die Firma heißt "),
             ("stelle|position|rolle|titel|jobtitel|job", "die Stelle heißt "),
         )
     ),
     it_is=re.compile(
         r"(?:(?:nein|sorry|eigentlich|sondern|aber|richtig ist),? )*(?:es ist|es heißt|das ist|sie heißt|er heißt"
         r"|(?:richtig|korrekt|neu|stattdessen) ?:"
-        r"|richtig ist|korrekt ist|es sollte|es muss) (?:eigentlich |die |der |das )?(?!am |um |im |nicht |mit "
+        r"|richtig ist|korrekt ist|es sollte|es muss) (?:eigentlich |die |der |das |bei (?=(?-i:[A-ZÄÖÜ])))?(?!am |um "
+        r"|im |nicht |mit "
         r"|ein fehler|falsch)",
         re.IGNORECASE,
     ),

@@ -83,6 +83,18 @@ _TIMES: Final = (
         _at_hour,
     ),
     (
+        rf"(?P<lead>bis) (?!ein\b)(?P<hour>{_HOUR})(?: uhr)?(?=$|[,.;!]| (?:geht|dauert|und|statt|nicht)\b)",
+        _at_hour,
+    ),
+    (
+        (
+            rf"(?P<date>\d{{1,2}}\.(?: ?\d{{1,2}}\.)?(?:\d{{4}}|\d\d)?|\w+tag|mittwoch|\d{{1,2}}\. {_MONTH}), "
+            r"(?=\d{1,2}(?:[:.]\d\d| uhr))"
+        ),
+        r"\g<date> um ",
+    ),
+    (r"von (?P<one>\d{1,2}) auf (?P<two>\d{1,2}(?::\d\d)?) uhr", r"statt um \g<one> Uhr jetzt um \g<two> Uhr"),
+    (
         (
             rf"(?P<first>abends?|nachmittags?|morgens|vormittags?|mittags?|am (?:späten |frühen )?(?:abend|nachmittag"
             rf"|vormittag"
@@ -100,6 +112,15 @@ _TIMES: Final = (
     (r"(?P<hour>\d{1,2}(?::\d\d)? uhr) (?:in der frühe?|frühs?)", r"\g<hour> morgens"),
 )
 _ENDS: Final = (
+    (rf"(?:das )?ende(?: stimmt| ist| passt)?(?: nicht| falsch)[:,] {_CLOCK}", "es endet um "),
+    (
+        (
+            r"(?:ist|sind wir|wird es|bin ich|wird"
+            r"|sind)(?: \w+){0,2}? um (?P<at>\d{1,2}(?:[:.]\d\d)?(?: uhr)?)(?: schon)?"
+            r" (?:vorbei|zu ende|fertig|durch|rum|herum|aus|schluss)"
+        ),
+        r"endet um \g<at>",
+    ),
     (
         (
             r"um (?P<at>\d{1,2}(?::\d\d)?(?: uhr)?) (?:sind wir|ist es|ist das|bin ich|ist|wird es)(?: dann| schon"

@@ -9,7 +9,8 @@ from prepmail.reading.replies.signs.shape import FactSigns, before, sign
 _IS: Final = (
     r"(?:\s+(?:ist|sind|heißt|heisst|lautet|nennt sich|wäre|waere|wurde|wird|müsste|soll|sollte"
     r"|muss)(?: (?:jetzt|nun|richtig|eigentlich|in wirklichkeit|korrekt|aber|doch|nämlich|übrigens|in|zu|auf"
-    r"|nicht mehr|der|die|das|eine?))*:?\s+| ?[:=] ?| - |(?: bitte)?(?: (?:um|ab)?(?:ändern|aendern|korrigieren"
+    r"|nicht mehr|der|die|das|eine?|bei denen|bei ihnen|dort|intern|offiziell))*:?\s+| ?[:=] ?| - "
+    r"|(?: bitte)?(?: (?:um|ab)?(?:ändern|aendern|korrigieren"
     r"|anpassen))?(?: bitte)?\s+(?:auf|in|zu)\s+)"
 )
 _VALUE: Final = r"(?P<value>[^\s,;:()][^;()]{0,120})"
@@ -46,6 +47,11 @@ FACTS: Final = FactSigns(
             r"(?:firma|unternehmen|arbeitgeber|betrieb|laden)[^.;,]{0,40}? (?:heißt|heisst|nennt sich"
             r"|firmiert)(?: (?:jetzt|nun"
             rf"|inzwischen|seitdem|seither|neuerdings|mittlerweile|als|unter))* {_NAME}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"handelt sich(?: dabei| hier| hierbei| nämlich){0,2} um (?:die |den |das )?(?:firma |unternehmen )?"
+            r"(?P<value>(?-i:[A-ZÄÖÜ0-9])[^,;().]{1,60}? (?:AG|GmbH|SE|KG|OHG|Gruppe|Holding|Inc|Ltd))\b",
             re.IGNORECASE,
         ),
         re.compile(
@@ -112,13 +118,18 @@ FACTS: Final = FactSigns(
     ),
     ends=re.compile(
         r"(?:\.|!|\?)(?=\s|$)|,? (?:und(?= (?:es|das|der|die|ich|sie|wir|ist|am|um|mit|per|nicht|dauert|beginnt"
-        r"|findet|statt|zwar|den|bitte)\b)|aber|sondern|weil|denn|statt(?!\w)|stattdessen|anstatt|sorry|bitte"
+        r"|findet|statt|zwar|den|bitte|mein|meine|dass|dabei|dazu|auch|noch|außerdem|zusätzlich|sitzt"
+        r"|hat|liegt|gehört|wurde|wird)\b"
+        r"| (?:(?:frau|herr|dr)\.? )?(?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2} (?:ist|sind|kommt|kommen|führt"
+        r"|führen|bringt|macht|machen|nimmt|nehmen|wird|werden|hat|haben|übernimmt|springt|fällt|sitzt|sitzen|fehlt|statt"
+        r"|interviewt|leitet|vertritt|ersetzt|kann|geht|statt|nicht|auch|dazu)\b)|aber|sondern|weil|denn|statt(?!\w)|stattdessen|anstatt|sorry|bitte"
         r"|danke|übrigens|eigentlich|jetzt|auch|leider|ich (?:hab|habe|wollte|hatte|schrieb)|nicht|am (?:mon"
         r"|diens|mitt|donners|frei|sams|sonn)\w*|um \d|mit (?=[A-ZÄÖÜ])|ist (?:nur|richtig|falsch|der|die|das"
         r"|korrekt|mein)|fehlt|heißen|sein$|lauten|beworben|geht|stattfindet|statt$|genannt|geändert|umbenannt"
-        r"|gezogen|verlegt)(?!\w)"
+        r"|gezogen|verlegt|(?:um)?ändern|korrigieren|anpassen|berichtigen|umbenennen|aktualisieren)(?!\w)"
         r"|,\s+(?=(?:das|es|ich|sie|ihr|die|der|mein|mit|am|er|wir|ist|war|sorry|nicht|nur|bitte|danke|und"
-        r"|also|um|dass|wo)\b)|\s[-–—]\s|,\s*$|\s(?=https?://)",
+        r"|also|um|dass|wo|so|wie|da|denn|hat|haben|sagt|meinte|laut|dort|link|dann)\b)|\s[-–—]\s|,\s*$"
+        r"|\s(?=https?://)",
         re.IGNORECASE,
     ),
     no_name=re.compile(
@@ -135,7 +146,7 @@ FACTS: Final = FactSigns(
             r"(?<!\w)(?:die |der |das |neue |neuer |richtige |richtiger |korrekte |genaue )*(?:adresse|ort|anschrift"
             r"|treffpunkt|standort|veranstaltungsort|location|wo)(?: (?:ist|lautet|wäre|jetzt|nun|hat sich geändert"
             r"|geändert|richtig|neu|in|im|bei|am|für das gespräch|des gesprächs))*(?: ?:| ?=|(?<=ist)|(?<=lautet)"
-            r"|(?<=in)|(?<=jetzt)|(?<=am)|(?<=im)|(?<=wäre)) +(?:jetzt |in der |in |im "
+            r"|(?<=in)|(?<=jetzt)|(?<=am)|(?<=im)|(?<=wäre)) +(?-i:jetzt |in der |in |im "
             r"|am )?(?P<value>(?=\S)[^;]{3,150})",
             re.IGNORECASE,
         ),
@@ -146,7 +157,9 @@ FACTS: Final = FactSigns(
         ),
         re.compile(
             r"(?<!\w)(?:in|im) (?P<value>(?:raum|gebäude|haus|etage|konferenzraum|besprechungsraum|stock"
-            r"|zimmer) [\w.-]{1,12}(?:,? (?:im |in )?(?:\w+\.? )?(?:stock|etage|gebäude|og)(?: [\w.-]{1,6})?)?)",
+            r"|zimmer) (?!(?:und|oder|nicht|ist|sind|statt\w*|vor|in|im|bei|mit|am|um|bitte|aber|sein|wird|dort|der|die"
+            r"|das|von|für|findet|also|nur|wo|ohne|per)\b)[\w.-]{1,12}"
+            r"(?:,? (?:im |in )?(?:\w+\.? )?(?:stock|etage|gebäude|og)(?: [\w.-]{1,6})?)?)",
             re.IGNORECASE,
         ),
         re.compile(
@@ -168,7 +181,8 @@ FACTS: Final = FactSigns(
         re.IGNORECASE,
     ),
     phone=sign(
-        r"telefonier\w*|tele(?:fon)?(?!nummer|kom)(?:isch|at|interview|gespräch|call|termin|screening|konferenz"
+        r"telefonier\w*|fernmündlich\w*|tele(?:fon)?(?!nummer|kom)(?:isch|at|interview|gespräch|call|termin"
+        r"|screening|konferenz"
         r"|anruf)?|(?:normaler )?anruf|(?:sie|die|er|man|jemand|hr|frau \w+|herr \w+|ana|(?:die"
         r"|der) \w+)?(?: ?(?:rufen|ruft|wird|werden|will|wollen|möchte|möchten))(?: (?:sie|er|man|die|der"
         r"|firma))?(?: mich)(?: (?:jetzt|dann|einfach|stattdessen|nur|auf|dem|meinem|handy|am|unter|der|nummer"
@@ -199,16 +213,19 @@ FACTS: Final = FactSigns(
         r"|vereinbart|ausgemacht|bescheid)|vom handy|am handy (?:getippt|geschrieben)|(?:getippt|geschrieben"
         r"|gesendet)(?: \w+){0,2} (?:am|vom|mit dem|auf dem|von meinem) (?:handy|telefon|iphone)|telefonnummer"
         r"|(?:hat|haben|wurde ich)(?: \w+){0,3} angerufen|anruf (?:bekommen|erhalten|von|gekriegt|der|aus)"
-        r"|am telefon,? (?:dass|sagte|meinte|hieß|war)|(?:dame|herr|frau|mann|person|stimme|recruiter|recruiterin"
+        r"|am telefon,? (?:dass|sagte|meinte|hieß|war)"
+        r"|(?:war(?: (?!es\b|das\b)\w+)|klang|wirkte)(?: (?!es\b|das\b)\w+){0,3} am (?:telefon|handy|apparat)"
+        r"|(?:dame|herr|frau|mann|person|stimme|recruiter|recruiterin"
         r"|personaler|personalerin|kollege|kollegin|jemand|typ|hr)(?: \w+)? am telefon"
         r"|(?:meinte|sagte|erzählte|erklärte|hieß es)(?: \w+){0,3} am telefon"
         r"|am (?:telefon|handy|hörer)(?: \w+){0,3} (?:verstanden|gehört|verhört|genuschelt|notiert|aufgeschrieben"
-        r"|ausgemacht"
-        r"|erwähnt|vereinbart|geklärt|besprochen)|nach dem (?:anruf|telefonat)|telefoniert|(?:am telefon )?(?:hat"
+        r"|ausgemacht|versprochen|angekündigt|genannt"
+        r"|erwähnt|vereinbart|geklärt|besprochen)|(?:nach|seit|laut)(?: dem)? (?:anruf|telefonat)|telefoniert"
+        r"|(?:am telefon )?(?:hat"
         r"|haben|sagte)(?: (?:sie|er|man|ana|die"
         r"|der|dame|mir|frau|recruiterin)){0,4}(?: \w+){0,2} am telefon"
     ),
-    panel=sign(r"panel(?:-?(?:interview|gespräch))?"),
+    panel=sign(r"panel(?:-?(?:interview|gespräch|runde|termin))?"),
     group=sign(r"gruppen-?(?:gespräch|interview|auswahl|termin|runde)|assessment(?:-| )?center|in der gruppe"),
     alone=sign(
         r"einzel-?(?:gespräch|interview|termin)|unter vier augen|vier-augen-gespräch|eins zu eins|1:1"

@@ -4,6 +4,10 @@ import re
 from typing import Final
 
 from prepmail.reading.replies.signs.german_clock import CLOCK_FRAMES, Written
+from prepmail.reading.replies.signs.german_numbers import write_numbers
+from prepmail.reading.replies.signs.german_plain import PLAIN_FRAMES
+from prepmail.reading.replies.signs.german_reports import drop_reports
+from prepmail.reading.replies.signs.german_who import PEOPLE_FRAMES
 from prepmail.reading.replies.signs.shape import sign
 
 _PLUS = re.compile(r"^\+ ?(?=[^\d\s])")
@@ -28,6 +32,28 @@ _ROUNDS: Final = (
     ),
 )
 _FACTS: Final = (
+    (
+        (
+            r"(?P<name>(?-i:[A-ZÄÖÜ])[\w&.'/-]*(?: [\w&.'/-]+){0,3}?) (?:heißt|nennt sich|lautet) (?:der|die) (?:posten"
+            r"|stelle|position|rolle|job|titel)(?=$|[,.;]| laut| in| bei)"
+        ),
+        r"die Stelle heißt \g<name>,",
+    ),
+    (
+        (
+            r"(?:bei|unter|für) (?:der |dem )?(?P<noun>stelle|position|rolle|jobtitel|firma|arbeitgeber|unternehmen)"
+            r"(?: bitte)? [»«„\"]?(?P<name>(?-i:[A-ZÄÖÜ])[^,;.«»„“\"]{1,60}?)[«»“\"]?(?: bitte)? (?:eintragen|vermerken"
+            r"|notieren|nehmen|speichern)"
+        ),
+        r"die \g<noun> heißt \g<name>",
+    ),
+    (
+        (
+            r"(?:früher|bisher|ehemals|vorher|einst) (?P<old>(?-i:[A-ZÄÖÜ])[\w&-]+),? (?:heute|jetzt|nun|seither"
+            r"|inzwischen) (?P<name>(?-i:[A-ZÄÖÜ])[\w&-]+)"
+        ),
+        r"nicht \g<old>, sondern \g<name>",
+    ),
     (
         (
             r"als (?P<noun>stelle|position|rolle|jobtitel|firma|arbeitgeber|unternehmen)(?: bitte)? [«„\"]?"
@@ -92,12 +118,29 @@ _FACTS: Final = (
 )
 _TALK: Final = (
     (r"(?:(?:die|das|der) )?(?:uhrzeit|zeit|datum|tag)(?: ist| war)? falsch(?=[,.:;!])", "neu"),
+    (
+        (
+            r"(?P<place>(?-i:[A-ZÄÖÜ])\w+(?: (?-i:[A-ZÄÖÜ])\w+)?) ist (?:jetzt |nun |ab sofort )*meine (?:neue "
+            r"|eigene )?zeitzone"
+        ),
+        r"meine Zeitzone ist \g<place>",
+    ),
+    (
+        r"(?P<round>runde(?: \w+)?|gespräch|interview) von (?:insgesamt )?(?:zwei|drei|vier|fünf|\d)(?=$|[,;.!])",
+        r"\g<round>",
+    ),
     (r"\((?:mit )?(?:2|zwei|doppel-?|ohne) ?[a-zäöü]\)", ""),
     (
         r"(?:trag|trage|tragt|tragen sie)(?: bitte)? als (?:\w+) (?P<name>[^,;]{2,80}?) ein(?=$|[,.])",
         r"Gesprächspartner ist \g<name>",
     ),
-    (r"seit (?:\w+ ){0,2}(?:tage?n?|wochen?|monate?n?|jahre?n?|neuestem|kurzem|längerem|gestern|heute)", ""),
+    (
+        (
+            r"seit (?:\w+ ){0,2}(?:tage?n?|wochen?|monate?n?|jahre?n?|neuestem|kurzem|längerem|gestern|heute|(?:mon"
+            r"|diens|donners|frei|sams|sonn)tag|mittwoch)"
+        ),
+        "",
+    ),
     (r"(?P<is>richtig|korrekt|gemeint) (?:wäre|wären)", r"\g<is> ist"),
     (
         (
@@ -129,41 +172,16 @@ _TALK: Final = (
     (r"ich dachte(?: \w+){0,2},? [^.;!?]{0,60}?,? (?:aber|jedoch|in wirklichkeit|tatsächlich|dabei)(?= )", ""),
     (r"(?P<three>drei)?viertelstunde", r"\g<three>viertel stunde"),
 )
-_SOMEBODY: Final = r"(?:(?:frau|herrn?|dr\.?) )*(?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}"
-_PEOPLE: Final = (
-    (
-        (
-            rf"(?P<old>{_SOMEBODY}) (?:wird|lässt sich)(?: \w+)? (?:von|durch) (?P<new>{_SOMEBODY}) (?:vertreten"
-            rf"|ersetzt"
-            rf"|abgelöst)"
-        ),
-        r"\g<new> vertritt \g<old>",
-    ),
-    (r"heißt mit (?P<which>vornamen|nachnamen)", r"\g<which> ist"),
-    (rf"nicht (?P<old>{_SOMEBODY}),? (?:die|sie) heißen", r"nicht \g<old>, sondern"),
-    (
-        (
-            r"es (?:ist|wird)(?: (?:jetzt|nun|doch|die|der|eine?|frau|herr)){0,2} (?P<name>(?:(?:frau|herr"
-            r"|dr\.?) )*(?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}),?"
-            r" (?:die|der) (?P<does>(?:das|den|es|mich|mit|dann|jetzt)[^,;.]{0,60})"
-        ),
-        r"\g<name> macht das, \g<does>",
-    ),
-    (
-        (
-            r"(?P<name>(?-i:[A-ZÄÖÜ])[\w-]+(?: (?-i:[A-ZÄÖÜ])[\w-]+){0,2}) heißt (?:der|die|er|sie)"
-            r"(?: gute| typ| mann| frau| dame| herr)?(?=[,.]|$)"
-        ),
-        r"namens \g<name>",
-    ),
-)
 FRAMES: Final[tuple[tuple[re.Pattern[str], Written], ...]] = tuple(
-    (sign(source), written) for table in (_TALK, CLOCK_FRAMES, _ROUNDS, _FACTS, _PEOPLE) for source, written in table
+    (sign(source), written)
+    for table in (PLAIN_FRAMES, _TALK, CLOCK_FRAMES, _ROUNDS, _FACTS, PEOPLE_FRAMES)
+    for source, written in table
 )
 
 
 def write_frames(text: str) -> str:
     """Return a German sentence with its times in figures and its facts in the order in which they are looked for."""
+    text = write_numbers(drop_reports(text))
     for words, written in FRAMES:
         text = words.sub(written, text)
     text = _PLUS.sub("zusätzlich ", text)

@@ -84,7 +84,8 @@ GUARDS: Final = GuardSigns(
         r"|feedback|umfrage|formular|fragebogen|unterlagen|broschüre|bewertung\w*|kununu|foto|kalender"
     ),
     ends=sign(
-        r"endet|enden|ende(?! des| der)|zu ende|fertig|vorbei|schluss|bis(?! dann| bald| später| dahin| auf)|aus(?=$"
+        r"endet|enden|ende(?! des| der)|zu ende|fertig|vorbei|schluss|bis(?! dann| bald| später| dahin| auf)"
+        r"|(?<!sich )aus(?=$"
         r"|[,;.!]| um )"
     ),
     starts=sign(r"start\w*|beginn\w*|los\w*|von|ab|anf\w+|fängt"),

@@ -50,6 +50,10 @@ _VERBS: Final = sign(
     r"(?:könnten|können|könnte|kann|ginge|passen würde|passt|gehen würde|gehe|geht|möglich (?:ist|wäre|sei))"
 )
 _PROPOSED: Final = sign(r"vorgeschlagen|angeboten|vorschlagen|anbieten")
+_SURE_I_CAN: Final = sign(
+    r"(?:klar|ja|natürlich|sicher|logisch|selbstverständlich|gern\w*)(?: doch)?,? (?:kann ich(?: das)?|mach(?:e)? ich"
+    r"|geht das|komm(?:e)? ich)"
+)
 _MOST_QUESTIONS: Final = 1
 _LONGEST: Final = 1_500
 
@@ -58,6 +62,7 @@ def settle_offers(text: str) -> str:
     """Return a text with the one question in it that was answered with yes as a statement; any other text as it is."""
     if len(text) > _LONGEST:
         return text
+    text = _SURE_I_CAN.sub("", text)
     accepted = _ACCEPTED.search(text)
     questions = text.count("?")
     asked = questions == 1 or _WHETHER.search(text) or _PROPOSED.search(text)

@@ -25,7 +25,7 @@ PEOPLE: Final = PeopleSigns(
     gone_after=after(
         r"(?:(?:ist|kommt|kann|wird|nimmt|fällt|sind|kommen|können|hat|macht|geht|führt|fehlt"
         r"|schafft)(?: (?:leider|doch|jetzt|da|am|es|das|sich|nun|wohl|kurzfristig|mehr|also|eben|auch|selbst|gar"
-        r"|gespräch|interview|bei|dem|termin|an|diesem|tag|wegen|krankheit)){0,4} (?:nicht(?! nur)(?: mehr)?"
+        r"|gespräch|interview|bei|dem|termin|an|diesem|tag|wegen|krankheit)){0,4} (?:nicht(?! nur| allein)(?: mehr)?"
         r"|doch nicht|aus\b|krank\w*|verhindert|im urlaub|raus|keine zeit|weg|in elternzeit|abgesprungen|abgesagt"
         r"|nicht dabei|nicht mehr vorgesehen|verreist|unpässlich|nimmer|ausgefallen)|(?:fällt|fiel)(?: \w+){0,2} aus"
         r"|fehlt|(?:wird"
@@ -33,7 +33,10 @@ PEOPLE: Final = PeopleSigns(
         r"|(?:bitte )?(?:streichen|entfernen|rausnehmen|herausnehmen"
         r"|weglassen|löschen|raus|austragen)|(?:bitte )?(?:von|aus) (?:der|dem) (?:liste|termin|einladung"
         r"|eintrag) (?:nehmen|streichen|löschen|entfernen)"
-        r"|hat (?:leider )?abgesagt|hat (?:sich )?krank gemeldet"
+        r"|(?:spreche|rede|treffe|telefoniere) ich(?: [\w]+){0,2}? nicht(?: mehr)?(?! nur| allein)"
+        r"|lässt sich (?:leider )?entschuldigen|ist entschuldigt|hat (?:leider )?abgesagt|hat (?:sich )?krank gemeldet"
+        r"|(?:weg|raus|krank|verhindert|verreist|abgesagt|ausgefallen|unpässlich|beurlaubt)(?=\s*(?:[,.;:!–-]|$)| dafür"
+        r"| stattdessen| jetzt| neu| und)"
         r"|ist (?:doch )?nicht|ist raus|muss (?:leider )?absagen|liegt (?:krank|mit|flach|im bett)"
         r"|hat sich [^.;!?]{0,40}(?:gebrochen|verletzt|verstaucht"
         r"|gezerrt|angesteckt|krank)|hat (?:gekündigt"
@@ -42,10 +45,13 @@ PEOPLE: Final = PeopleSigns(
         r" (?:urlaub|dienstreise|geschäftsreise|fortbildung|schulung|karenz|mutterschutz|elternzeit|unterwegs"
         r"|verhindert"
         r"|verreist|anderweitig|erkältet|krankgeschrieben|krankenhaus|messe|grippe|corona|außer haus|nicht im haus"
-        r"|keine zeit|frei|auf reisen|kollidiert|krank|raus)|nicht(?! nur)(?: mehr)?(?: (?:dabei|da))?)"
+        r"|keine zeit|frei|auf reisen|konferenz|kongress|tagung|seminar|kur|reha|versetzt|kollidiert|krank|raus)"
+        r"|nicht(?! nur| allein)(?: mehr)?(?: (?:dabei|da))?)"
     ),
     more_before=before(
-        r"(?:(?:dabei|dazu|mit|hinzu|rein|dabei sein),? (?:und zwar |nämlich )?(?:namens|ein gewisser|eine gewisse)"
+        r"(?:(?:dabei|dazu|hinzu),? (?:und zwar|nämlich)|(?:dabei|dazu|mit|hinzu|rein|dabei sein),? (?:und zwar "
+        r"|nämlich )?(?:namens|ein gewisser|eine gewisse)"
+        r"|(?:unterstützt|begleitet|verstärkt|ergänzt) (?:von|durch)|mit (?:verstärkung|unterstützung|begleitung),?"
         r"|(?:verstärkung|unterstützung|begleitung) (?:von|durch)|vergessen:?"
         r"|fehlt(?: noch)?|auch(?: noch)?(?: mit)?|zusätzlich(?: mit)?|außerdem(?: noch)?(?: mit)?"
         r"|dazu(?: kommt| kommen| noch"
@@ -58,7 +64,8 @@ PEOPLE: Final = PeopleSigns(
         r"|deren|teamleiter|teamleiterin|mit|noch|ist|sind|namens))*"
     ),
     more_after=after(
-        r"(?:(?:kommt|kommen|stößt|stoßen)(?: noch| auch| jetzt)* zu(?= *$)|\w+ (?:auch noch|auch|ebenfalls"
+        r"(?:(?:hört|hören|schaut|schauen) (?:auch |noch |nur )*(?:zu|mit)|(?:kommt|kommen|stößt|stoßen)(?: noch"
+        r"| auch| jetzt)* zu(?= *$)|\w+ (?:auch noch|auch|ebenfalls"
         r"|zusätzlich)(?! nicht)(?![^.;]*(?:gesagt|angerufen|geschrieben"
         r"|gemeldet|mitgeteilt|nicht))|(?:ist|kommt|sind|kommen|wird|werden|nimmt|nehmen|sitzt|sitzen|soll|sollen"
         r"|stößt|schaltet sich|macht"
@@ -70,9 +77,11 @@ PEOPLE: Final = PeopleSigns(
         r"|außerdem|ebenfalls|auch(?! nicht))"
     ),
     come_before=before(
-        r"(?:sondern(?: mit| von| es ist)?|durch|von|es ist|es macht|dafür|stattdessen(?: (?:kommt|ist|mit|macht"
+        r"(?:sondern(?: mit| von| es ist)?|darum|deshalb|deswegen|daher|durch|von|es ist|es macht|dafür"
+        r"|stattdessen(?: (?:kommt|ist|mit|macht"
         r"|spreche ich mit|treffe ich|führt|übernimmt))?|jetzt(?: kommt| ist| mit| macht)?|kommt|macht|ist|mit"
-        r"|übernimmt|springt|vertreten|an (?:ihrer|seiner|deren|dessen) stelle(?: (?:wird|kommt|macht|ist"
+        r"|übernimmt|springt|vertreten|an (?:ihrer|seiner|deren|dessen) stelle(?: (?:wird|kommt|macht|ist|sitzt"
+        r"|tritt|dann|jetzt"
         r"|führt|spricht|übernimmt))*|vertretung(?: ist| macht|:)?|ersatz(?: ist|:)?|nachfolger(?:in)?(?: ist|:)?"
         r"|dann|->|→|=>|auf|und|treffe(?: ich)?|führt|spreche(?: ich)?(?: mit)?)" + _ADVERBS
     ),
@@ -88,15 +97,22 @@ PEOPLE: Final = PeopleSigns(
         r"|mir"
         r" gegenüber) (?:sitzt|sitzen)|(?:sind|ist) es|sprech(?:e|en)(?: ich| wir)?(?: mit)?|rede(?: ich)?(?: mit)?"
         r"|(?:mein|meine|der|die|neuer?|richtiger?|neuen|aktuelle)? ?(?:interviewer(?:in|innen|n)?"
-        r"|gesprächspartner(?:in|innen|n)?|ansprechpartner(?:in|innen)?)(?: (?:ist|sind|heißt|heißen|wird|werden"
+        r"|gesprächspartner(?:in|innen|n)?|ansprechpartner(?:in|innen)?)(?: (?:für|fürs|im|beim)(?: (?:das|dem"
+        r"|mein))? (?:interview|gespräch|termin))?(?: (?:ist|sind|heißt|heißen|wird|werden|neu"
         r"|lautet|jetzt|nun|doch|eigentlich|richtig))*:?"
         r"|panel(?:-?(?:interview|gespräch))?(?: (?:jetzt|aus|mit|also|nämlich|besteht)|, also)*[:,]?(?: mit"
-        r"| aus)?|es sind(?: (?:jetzt|nun|\d|zwei|drei|vier|leute|personen|interviewer|gesprächspartner))*[:,]?"
+        r"| aus)?|(?:kommt|ist|wird) (?:wer|jemand) ander(?:s|es|er)[,:]?|eingeplant (?:ist|sind)|sprechen (?:werde"
+        r"|soll|darf) ich mit|(?:wir sind )?zu (?:zweit|dritt|viert|fünft):?(?: ich,| ich und)?"
+        r"|statt (?:ihrer|seiner)(?: kommt| ist| macht| nun| jetzt){0,2}:?|(?:interviewen|sprechen|fragen) (?:tut"
+        r"|wird|werden)"
+        r"|dran (?:ist|sind)(?: dann| jetzt)?|stehen|im (?:gespräch|interview|call|termin) sitzen|es sind(?: (?:doch"
+        r"|insgesamt|eigentlich|dann|jetzt|nun|\d|zwei|drei|vier|leute|personen|interviewer|gesprächspartner))*[:,]?"
         r"|interviewt von|geführt von|geleitet von|wer:|mit:|teilnehmer:?|(?:macht|führt|leitet"
         r"|übernimmt) (?:das (?:gespräch|interview)|den termin|es|das)(?: (?:jetzt|nun|dann))*|das (?:gespräch"
         r"|interview) (?:führt"
         r"|führen|macht|machen|leitet|leiten)|dabei sind|anwesend sind|vier augen mit|einzelgespräch mit|(?:zwei"
-        r"|drei|vier|2|3|4) (?:leuten?|personen|interviewern?)(?: jetzt)?[:,]|nur mit)" + _ADVERBS
+        r"|drei|vier|2|3|4) (?:leuten?|personen|interviewern?)(?: (?:jetzt|am tisch|im raum|im call|insgesamt"
+        r"|dabei))*[:,]|nur mit)" + _ADVERBS
     ),
     only_after=after(
         r"(?:(?:wird|werden|soll|das|es|mich|gespräch|interview|mit|mir|den|termin|dann|jetzt) )*(?:führen|leiten"
@@ -107,7 +123,9 @@ PEOPLE: Final = PeopleSigns(
         r"|meine|jetzt mein|jetzt meine) (?:interviewer(?:in)?|gesprächspartner(?:in)?|ansprechpartner(?:in)?)"
     ),
     told_before=before(
-        r"(?:danke|hallo|liebe[r]?|gruß|grüße|lg|vg|mfg|laut|sagt|sagte|meinte|schrieb|rief|hat mir|mail von"
+        r"(?:(?:unterzeichnet|unterschrieben|eingeladen|geschrieben|absender(?:in)?)(?: hat| haben| war| ist)(?: mir"
+        r"| mich)?"
+        r"|danke|hallo|liebe[r]?|gruß|grüße|lg|vg|mfg|laut|sagt|sagte|meinte|schrieb|rief|hat mir|mail von"
         r"|anruf von|nachricht von|einladung von|ich bin|ich heiße|gehört von|info von)(?: (?:frau|herrn?|dr))*"
     ),
     told_after=after(
@@ -115,7 +133,11 @@ PEOPLE: Final = PeopleSigns(
         r"|vorhin|gesagt|am|telefon|per|mail|den|termin|die|einladung|bescheid|sich)){0,6} (?:gesagt|angerufen"
         r"|geschrieben|gemeldet|mitgeteilt|verschoben|verlegt|geändert|gemailt|informiert|gegeben|bestätigt"
         r"|geschickt|eingeladen|organisiert|gebeten|erklärt)|rief|schrieb|sagte|sagt|meinte|meldete|schickte"
-        r"|(?:organisiert|koordiniert|plant|verschickt) (?:nur|das nur|bloß)|ist nur (?:die|der))"
+        r"|(?:hat|haben)(?: (?:nur|bloß|lediglich|das|die|den|mich|mir|alles|ja|einladung|mail|termin|ganze|sache"
+        r"|link)){1,5}"
+        r" (?:verschickt|eingefädelt|vermittelt|vereinbart|ausgemacht|koordiniert|organisiert|geschrieben|eingeladen"
+        r"|geplant"
+        r"|weitergeleitet)|(?:organisiert|koordiniert|plant|verschickt) (?:nur|das nur|bloß)|ist nur (?:die|der))"
     ),
     between=between(
         "und sowie plus and auch noch dazu zusätzlich der die den dem das ihr ihre ihrem ihrer ihren deren mein "
@@ -151,7 +173,9 @@ PEOPLE: Final = PeopleSigns(
         re.IGNORECASE,
     ),
     honorifics=re.compile(
-        r"(?:(?:dr|ing|mag|dipl|dipl-ing|di|prof|frau|herr|herrn|hr|fr|mr|ms|mrs)\.? )+", re.IGNORECASE
+        r"(?:(?:dr|magister|magistra|doktor|professor|professorin|ing|mag|dipl|dipl-ing|di|prof|frau|herr|herrn|hr"
+        r"|fr|mr|ms|mrs)\.? )+",
+        re.IGNORECASE,
     ),
     name_is=before(
         r"(?:(?:sie|er|die interviewerin|der interviewer|die dame|der herr|frau|der name|name|ihr name|sein name"

@@ -31,6 +31,21 @@ _SLIP = re.compile(
     r"{1,4}(?P<meant>[^?]{2,80})$",
     re.IGNORECASE,
 )
+# At the front a number with a dot would be read as that of a list.
+_ROUND = re.compile(r"(?m:^)(?P<number>[12])\. (?P<word>(?i:runde|gespräch|interview))\b")
+_ROUNDS: Final = {"1": "erste ", "2": "zweite "}
+_CLOCK_OF = re.compile(
+    r"\b(?P<place>[A-ZÄÖÜ][\wäöüß]+(?: [A-ZÄÖÜ][\wäöüß]+)?)[- ](?:Orts)?[Zz]eit[!.]+ "
+    r"(?P<at>(?:um )?\d{1,2}(?:[:.]\d\d)?"
+    r" [Uu]hr)(?P<half>(?: morgens| früh| abends)?)(?: dort)?"
+)
+# Names with numbers before them are a list in one sentence.
+_COUNTED = re.compile(r"(?<=[:\w])[ ,;]{1,3}[1-6][.)] (?=[A-ZÄÖÜ][\wäöüß-]+ [A-ZÄÖÜ])")
+_WRONG_PERSON = re.compile(
+    r"(?i:falsche(?:r|n)? (?:person|gesprächspartner(?:in)?|interviewer(?:in)?|ansprechpartner(?:in)?"
+    r"|name))[.!:, –-]{1,3}"
+    rf"(?i:(?:richtig|korrekt)(?: ist| wäre)?:? )(?P<name>{_NAME})(?=[.,!]|\s*$)"
+)
 _CLOCK = sign(r"\d{1,2}[:.]\d\d|\d{1,2} ?uhr|halb \w+|viertel \w+|um \w+")
 _DAY = sign(r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|\d{1,2}\. ?\d{0,2}\.?(?!\d)")
 _LONGEST: Final = 1_500
@@ -40,7 +55,10 @@ def join_sentences(text: str) -> str:
     """Return a text whose sentences say by themselves what they say together."""
     if len(text) > _LONGEST:
         return text
-    joined = _ASKS_ITSELF.sub("", text)
+    text = _ROUND.sub(lambda found: f"{_ROUNDS[found['number']]}{found['word']}", text)
+    text = _CLOCK_OF.sub(r"\g<at>\g<half> \g<place> Zeit", text)
+    text = _COUNTED.sub(", ", text) if len(_COUNTED.findall(text)) > 1 else text
+    joined = _WRONG_PERSON.sub(r"Gesprächspartner ist \g<name>", _ASKS_ITSELF.sub("", text))
     joined = _NAMED.sub(
         lambda found: f"{found['one']}, namens {found['name'] or found['other']}{found['end'] or '.'}", joined
     )

@@ -82,6 +82,11 @@ WRITTEN_OUT: Final[Mapping[str, str]] = MappingProxyType(
         "uhrr": "uhr",
         "ur": "uhr",
         "termien": "termin",
+        "mei": "meine",
+        "würd": "würde",
+        "hätt": "hätte",
+        "tät": "würde",
+        "u": "und",
         "intervju": "interview",
     }
 )

@@ -6,12 +6,15 @@ from typing import Final
 from prepmail.reading.replies.signs.shape import TimeSigns, before, sign
 
 _COUNT: Final = (
-    r"(?P<count>\d{1,3}(?:[.,]5)?|eine[nrm]?|ein|ne|nen|zwei|drei|vier|fünf|sechs|zehn|fünfzehn|zwanzig"
+    r"(?P<count>\d{1,3}(?:[.,]5)?|eine[nrm]?|ein|ne|nen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|fünfzehn"
+    r"|zwanzig"
     r"|dreißig|vierzig|fünfundvierzig|sechzig|neunzig|(?:eine[r]? |ne )?halbe[n]?|(?:eine[r]? "
     r"|ne )?dreiviertel|(?:eine[r]? |ne )?viertel|anderthalb|eineinhalb|zweieinhalb|(?:eine[r]? )?(?:volle"
     r"|ganze)n?)"
 )
-_UNIT: Final = r"(?P<unit>h|std|stunden?|stündchen|min|mins|minuten?|tage?n?|wochen?)(?P<half> und eine halbe)?"
+_UNIT: Final = (
+    r"(?P<unit>h|std|stunden?|stündchen|stünderl|min|mins|minuten?|tage?n?|wochen?)(?P<half> und eine halbe)?"
+)
 _DAY: Final = r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)"
 _NUMBER: Final = r"(?P<number>\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
 _NOT: Final = (
@@ -30,7 +33,8 @@ TIMES: Final = TimeSigns(
     ),
     old_after=re.compile(
         r"[\s,.]*(?:(?:uhr )?(?:ist|war|sind|waren|wäre) (?:falsch|nicht richtig|ein fehler|überholt"
-        r"|hinfällig|geplant|vorgesehen|alt|nicht mehr)|(?:uhr )?(?:stimmt|gilt|passt) (?:so |leider )?nicht"
+        r"|hinfällig|geplant|vorgesehen|alt|nicht mehr|es jedenfalls nicht|es (?:also |aber |sicher "
+        r"|definitiv )?nicht|der alte|die alte|das alte)|(?:uhr )?(?:stimmt|gilt|passt) (?:so |leider )?nicht"
         r"|(?:uhr )?(?:fällt|fällt leider) (?:aus|weg)|->|=>|→|becomes)",
         re.IGNORECASE,
     ),
@@ -68,7 +72,8 @@ TIMES: Final = TimeSigns(
     ),
     shift=(
         sign(
-            rf"(?:um )?{_COUNT}(?:(?<=\d) ?-?|[ -]){_UNIT} (?:\w+ ){{0,2}}?(?P<way>früher|eher|vorher|zuvor|später"
+            rf"(?:um )?(?:genau )?{_COUNT}(?:(?<=\d) ?-?|[ -]){_UNIT} (?:\w+ ){{0,2}}?(?P<way>früher|eher|vorher"
+            rf"|zuvor|später"
             r"|danach|nachher|nach hinten|nach vorne|nach vorn|vorverlegt|vorgezogen|vorgerückt|verzögert)"
         ),
         sign(
@@ -93,7 +98,8 @@ TIMES: Final = TimeSigns(
     ),
     day_before=sign(r"(?:einen |am )?(?:tag (?:davor|zuvor|vorher|früher)|vortag)"),
     length=sign(
-        rf"(?<! in )(?<! um )(?<![\d:.,])(?:(?P<not>{_NOT}|keine?) (?:für |nur )?)?{_COUNT}(?:(?<=\d) ?-?"
+        rf"(?<! in )(?<! um )(?<![\d:.,])(?:(?P<not>{_NOT}|keine?) (?:für |nur |die |eine "
+        rf"|der )?)?{_COUNT}(?:(?<=\d) ?-?"
         rf"|[ -]){_UNIT}(?! (?:vorher|früher|eher|später|danach|her|zuvor|entfernt|fahrt|zu fuß|verschoben"
         r"|verlegt))"
     ),
@@ -119,6 +125,9 @@ TIMES: Final = TimeSigns(
         "fünf": 5,
         "fuenf": 5,
         "sechs": 6,
+        "sieben": 7,
+        "acht": 8,
+        "neun": 9,
         "zehn": 10,
         "fünfzehn": 15,
         "fuenfzehn": 15,
@@ -151,7 +160,7 @@ TIMES: Final = TimeSigns(
     own_zone=sign(
         r"(?:(?:(?:meine |die )?(?:eigene |neue |aktuelle )*(?:zeitzone|zone)|meine (?:eigene |neue "
         r"|aktuelle )*ortszeit)"
-        r"(?: (?:bei mir|für mich|ist|lautet|wäre|sollte"
+        r"(?: (?:bei mir|von mir|für mich|ist|lautet|wäre|sollte"
         r"|bitte|auf|nun|jetzt|übrigens|aktuell|nämlich|in|auch|eigentlich|umstellen|stellen))*:?"
         r"|ich (?:bin|lebe|wohne|sitze|befinde mich|arbeite|halte mich)(?: (?:jetzt|gerade|zurzeit|zur zeit"
         r"|momentan|aktuell|derzeit|übrigens|ja|nun|nämlich|die nächsten \w+|seit \w+|dauerhaft|inzwischen"

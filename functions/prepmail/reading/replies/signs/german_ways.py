@@ -20,6 +20,8 @@ VISITS: Final = sign(
     r"|(?:findet|ist|wird|soll)(?: \w+){0,4} (?:im|in der|in einem) (?:betrieb|filiale|werkstatt|büro|praxis|kanzlei"
     r"|klinik"
     r"|werk|laden|zentrale|niederlassung|hauptsitz|haus)|im (?:betrieb|werk|laden|geschäft|haus|hauptsitz)"
+    r"|(?:gespräch|interview|termin) (?:ist|findet)(?: (?:jetzt|nun|doch|persönlich|statt)){0,2}"
+    r" (?:in(?: der| dem)?|im)(?= (?!jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)(?-i:[A-ZÄÖÜ]))"
     r"|in der (?:filiale"
     r"|werkstatt|praxis|kanzlei|klinik|zentrale|niederlassung)|kein(?:e|en)? (?:video|kamera|bildschirm|zoom|teams"
     r"|laptop)"

@@ -9,7 +9,7 @@ from prepmail.domain.reading import Facts
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.saying import Saying, Topic
-from prepmail.reading.replies.signs.names import is_nobody
+from prepmail.reading.replies.signs.nobody import is_nobody
 from prepmail.reading.replies.signs.shape import GuardSigns
 from prepmail.reading.replies.times import read_move
 

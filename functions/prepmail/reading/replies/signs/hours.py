@@ -62,7 +62,8 @@ _MONTHS: Final = (
 )  # fmt: skip
 _RANGE = re.compile(
     r"(?P<lead>^\s*|\b(?:at|it's|is|now|um|von|from|time|uhrzeit|jetzt|ist|not|instead of|statt|nicht"
-    r"|than)[: ]+)(?P<one>\d{1,2}) ?(?:-|–|bis|to) ?(?P<two>\d{1,2})(?=\s*(?:$|[,!;]))",
+    r"|than|booked|has|have|free|offered|gave me)[: ]+)(?P<one>\d{1,2}) ?(?:-|–|bis"
+    r"|to) ?(?P<two>\d{1,2})(?=\s*(?:$|[,!;]|on (?:the \d|mon|tue|wed|thu|fri|that)))",
     re.IGNORECASE,
 )
 _POINTED = re.compile(

@@ -6,6 +6,7 @@ from typing import Final
 
 from prepmail.domain.reading import Facts, Round
 from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.position.job_nouns import ends_in_known_job
 from prepmail.reading.position.roles import as_role
 from prepmail.reading.replies.saying import Saying, Topic
@@ -31,10 +32,25 @@ _THEIRS = re.compile(
 _SPOKEN: Final = word_set(
     "is are was were be will would has have had do does did can could not nicht no kein keine my your his her their our"
     " mein meine dein ihr ihre with mit from von who wer she he they we i you it es sie er ich wir kommt comes come"
-    " joins ist sind wird war hat haben good great nice new other another same this that some any old both two three"
+    " bin bist herr herrn frau der die das den dem ein eine einen kollege kollegin werter werte lieber liebe zuerst man"
+    " joins leads runs manages ist sind wird war hat haben good great nice new other another same this that"
+    " some any old both two three"
+)
+# "I applied as a Data Engineer there last year"
+_LONG_AGO = re.compile(
+    r"\b(?:last (?:year|month|spring|summer|autumn|fall|winter|time)|years? ago|months? ago|back then|in 20\d\d"
+    r"|previously"
+    r"|originally|letztes jahr|damals|früher)\b",
+    re.IGNORECASE,
+)
+_NOT_OTHER = re.compile(
+    r",? (?:and )?not (?:the |a |round |my )*(?:one|two|three|1|2|3|first|second|third|final|last|1st|2nd|3rd"
+    r"|screen\w*)\b"
+    r"(?: (?:round|stage|one|interview))?",
+    re.IGNORECASE,
 )
 # "Data Analyst at Globex"
-_AT = re.compile(r" (?:at|with|bei) (?=[A-ZÄÖÜ])")
+_AT = re.compile(r" (?:at|with|bei)(?: (?=[A-ZÄÖÜ])|\s*$)")
 # The signs that name a job by its word, beside those that only may be about one.
 _SURE: Final = 3
 _NEAR: Final = 40
@@ -47,7 +63,8 @@ def find_role(text: str, facts: Facts, signs: FactSigns) -> Found:
     for at, words in enumerate(signs.role):
         for match in words.finditer(text):
             name = _AT.split(cut_title(match["value"], signs))[0]
-            if not name or signs.no_name.match(name):
+            long_ago = _LONG_AGO.search(match["value"].split(",")[0])
+            if not name or signs.no_name.match(name) or _is_somebody(name) or long_ago:
                 continue
             explicit = _EXPLICIT.search(text[: match.start("value")])
             if not (explicit or as_role(name) or (has_capital(name) and (at < _SURE or "sure" in words.groupindex))):
@@ -56,6 +73,11 @@ def find_role(text: str, facts: Facts, signs: FactSigns) -> Found:
             whole = f"{name}{gender[0]}" if gender else name
             return Found(sayings=(Saying(topic=Topic.ROLE, value=whole),), rest=without_title(text, match, whole))
     return _bare(text, facts) or Found(rest=text, denies=denies(text, facts.role, signs))
+
+
+def _is_somebody(name: str) -> bool:
+    """Tell whether words are somebody's name and no job."""
+    return name.casefold().split()[0] in GIVEN_NAMES and as_role(name) is None
 
 
 def _bare(text: str, facts: Facts) -> Found | None:
@@ -106,8 +128,9 @@ def find_round(text: str, signs: FactSigns) -> Found:
     ):
         for found in words.finditer(text):
             if not signs.old_before.search(text[max(0, found.start() - _NEAR) : found.start()]):
+                other = _NOT_OTHER.match(text, found.end())
                 return Found(
                     sayings=(Saying(topic=Topic.ROUND, value=kind),),
-                    rest=f"{text[: found.start()]} {text[found.end() :]}",
+                    rest=f"{text[: found.start()]} {text[other.end() if other else found.end() :]}",
                 )
     return Found(rest=text)

@@ -8,38 +8,38 @@ from typing import Final
 from prepmail.domain.reading import Facts
 from prepmail.reading.dates.lexemes import word_set
 from prepmail.reading.people.given_names import GIVEN_NAMES
-from prepmail.reading.position.organisation_words import LAST_NOUNS
 from prepmail.reading.position.roles import as_role
+from prepmail.reading.replies.signs.first_words import (
+    acts_alone,
+    is_called_so,
+    is_crowd,
+    is_initial,
+    is_small_mister,
+    starts_sentence,
+)
+from prepmail.reading.replies.signs.nobody import GERMAN_NOUN, NOBODY, ORGANISATIONS
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.typed import WORDS_TOO
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _GAP = re.compile(r"[ ]|\. ")
 _PARTICLES: Final = word_set("van von de der den del della di da dos du la le bin al ter zu zum vom")
+_WHOLE: Final = 3
+_DATE = re.compile(r"[.,]? ?(?:the )?\d")
 _MOST: Final = 4
 _SMALL: Final = word_set("i it the is not and will has it's they we he she also instead too")
 _SHORTEST_SURNAME: Final = 2
-# Words with a capital that are nobody: days, months, programs.
-_NOBODY: Final = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag"
-    " freitag samstag sonntag mo di mi do fr sa mon tue tues wed thu thur thurs fri sat january"
-    " february march april may june july august september october november december januar februar"
-    " märz mai juni juli oktober dezember zoom teams meet google microsoft skype webex berlin london"
-    " prepmail video phone telefon panel cet cest est utc gmt bst pst pm am hr cto ceo vp ok interview"
-    " iphone outlook android url"
-)
-# "Mo Haddad" is somebody in English.
 _SHORT_DAYS: Final = word_set("mo di mi do fr sa")
 # "Thi Mai Nguyen": within a name they are one of its parts.
 _MONTHS: Final = word_set("mai may april june august")
-# "At my joke" is nobody, however many are called so.
+# "My joke" is nobody.
 _DETERMINED = re.compile(
     r"(?<!\w)(?:my|our|their|his|your|an?|the|this|that|meine?[mnrs]?|ihre?[mnrs]?|eine?[mnrs]?) $", re.IGNORECASE
 )
 # "In Lisbon" is where, not who.
 _IN = re.compile(r"(?<!\w)(?:in|near|into|around|inside) $", re.IGNORECASE)
 _NOMINATIVE = re.compile(r"\b([Hh]err)n\b")
-_APART: Final = frozenset({",", ";", ", is", ", it's", ", die", ", der"})
+_APART: Final = frozenset({",", ";", ".", "as", ", as", ", is", ", it's", ", die", ", der"})
 # "Vertreter Markus Brandt" is Markus Brandt.
 _GERMAN_JOB: Final = re.compile(r"(?:er|in|chef|kollege|kraft|person|rat|vorstand|ent|ist|or|mann)$")
 # Before a noun that has its capital as every German one: "Wegen Umbau", "Nächste Runde".
@@ -47,14 +47,6 @@ _GERMAN_LEADS: Final = word_set(
     "laut trotz wegen gemäß freundliche beste liebe viele herzliche schöne nächste nächsten nächster kommende kommenden"
     " letzte letzten letzter neue neuer neues alte alter altes richtige richtiger richtiges falsche falscher falsches"
     " kleine kleiner kurze kurzer gleiche gleicher gleiches selbe andere anderer anderes unsere unser deren dessen"
-)
-_GERMAN_NOUN: Final = re.compile(
-    r"(?:ung|heit|keit|schaft|tion|termin|gespräch|zeit|tag|uhr|raum|straße|platz|leitung)$"
-)
-ORGANISATIONS: Final = LAST_NOUNS | word_set(
-    "industries enterprises labs robotics systems solutions corp corporation group technologies tech"
-    " software trading analytics consulting bank traders holdings media digital ventures cloud data ai"
-    " gmbh ag inc ltd llc"
 )
 
 
@@ -83,7 +75,7 @@ def find_names(text: str, facts: Facts, signs: Signs) -> list[Named]:
         if match.start() < at:
             continue
         named = _read(text, match, known, avoided, signs)
-        if named:
+        if named and not text.startswith((" time", " local time"), named.end):
             found.append(named)
             at = named.end
     return found
@@ -100,25 +92,36 @@ def _read(text: str, first: re.Match[str], known: set[str], avoided: set[str], s
     ours = small in known
     if not ours and small not in GIVEN_NAMES and _leads_to_ours(text, first, known):
         return None
-    given = (
-        small in GIVEN_NAMES and small not in WORDS_TOO | _NOBODY and (word[:1].isupper() or small not in signs.talk)
-    )
-    if not ours and (small in avoided or not _may_begin(text, first, signs, given=given, called=bool(called))):
+    given = _is_given(small) and small not in WORDS_TOO | NOBODY and (word[:1].isupper() or small not in signs.talk)
+    apart = small in avoided or small.removesuffix("s") in known
+    if not ours and (apart or not _may_begin(text, first, signs, given=given, called=bool(called))):
         return None
     if word.islower() and not (ours or called) and _DETERMINED.search(text[max(0, first.start() - 12) : first.start()]):
         return None
     words, end = _following(text, first, signs)
-    if {each.casefold() for each in words[1:]} & ORGANISATIONS:
+    if ours and word.islower() and len(words) > 1 and words[1].casefold() not in known:
+        # "ana cancelled": whom we know is called as we know them.
+        words, end = [word], first.end()
+    if {each.casefold() for each in words[1:]} & ORGANISATIONS or (
+        not (given or ours or called) and is_crowd(text, end)
+    ):
         return None
     if not (given or ours or called) and (as_role(" ".join(words)) or _leads_to_role(words, text[end:])):
         return None
     name = " ".join(_capital(each) if word.islower() and not each.isupper() else each for each in words)
+    if len(word) == 1 and text[first.end() : first.end() + 2] == ". ":
+        name = f"{word}.{name[1:]}"
     if called and len(words) == 1 and not given:
         called = _NOMINATIVE.sub(r"\1", called)
         name = f"{called.title() if called.islower() else called} {name}"
     start = honorific.start() if honorific else first.start()
     sure = given or ours or bool(called) or len(words) > 1
     return Named(name=name, start=start, end=end, sure=sure, known=ours, given=given)
+
+
+def _is_given(small: str) -> bool:
+    """Tell whether a word is a given name, or two of them joined: "anna-lena"."""
+    return small in GIVEN_NAMES or ("-" in small and all(each in GIVEN_NAMES for each in small.split("-")))
 
 
 def _leads_to_role(words: list[str], behind: str) -> bool:
@@ -133,18 +136,9 @@ def _leads_to_ours(text: str, first: re.Match[str], known: set[str]) -> bool:
     """Tell whether a word at the front of a sentence, with a capital for that alone, stands before one of ours."""
     following = _WORD.match(text, first.end() + 1)
     return (
-        following is not None and following[0].casefold().removesuffix("'s") in known and _starts(text, first.start())
-    )
-
-
-def is_nobody(word: str, *, german: bool) -> bool:
-    """Tell whether a word with a capital names no person: a day, a program, in German any other noun."""
-    small = word.casefold()
-    return (
-        small in _NOBODY
-        or small in ORGANISATIONS
-        or as_role(word) is not None
-        or (german and _GERMAN_NOUN.search(small) is not None)
+        following is not None
+        and following[0].casefold().removesuffix("'s") in known
+        and starts_sentence(text, first.start())
     )
 
 
@@ -152,19 +146,27 @@ def _may_begin(text: str, first: re.Match[str], signs: Signs, *, given: bool, ca
     """Tell whether a word that is no name of ours may be one: it is known as one, or its capital says so."""
     word = first[0]
     if called or given:
-        return given or word[:1].isupper()
+        return (
+            given
+            or word[:1].isupper()
+            or (called and (_is_particle(text, first) or is_small_mister(text, first, signs)))
+        )
+    if (len(word) == 1 and is_initial(text, first, signs)) or is_called_so(text, first, signs):
+        return True
     if not word[:1].isupper() or word.isupper() or _IN.search(text[max(0, first.start() - 8) : first.start()]):
         return False
     small = word.casefold()
-    if small in signs.talk or (small in _NOBODY and not (small in _SHORT_DAYS and _two_names(text, first, signs))):
+    if small in signs.talk or (small in NOBODY and not (small in _SHORT_DAYS and _two_names(text, first, signs))):
         return False
     # Every German noun has a capital, and so has every first word.
     german = signs.languages[0] == "de"
-    if german and (_GERMAN_NOUN.search(small) or (_GERMAN_JOB.search(small) and _before_given(text, first))):
+    if german and (GERMAN_NOUN.search(small) or (_GERMAN_JOB.search(small) and _before_given(text, first))):
         return False
-    if german and _starts(text, first.start()) and first[0].casefold() in _GERMAN_LEADS:
+    if german and starts_sentence(text, first.start()) and first[0].casefold() in _GERMAN_LEADS:
         return False
-    return not (german or _starts(text, first.start())) or _two_names(text, first, signs)
+    first_word = starts_sentence(text, first.start())
+    acts = not german and first_word and acts_alone(text, first)
+    return not (german or first_word) or acts or _two_names(text, first, signs)
 
 
 def _following(text: str, first: re.Match[str], signs: Signs) -> tuple[list[str], int]:
@@ -176,13 +178,25 @@ def _following(text: str, first: re.Match[str], signs: Signs) -> tuple[list[str]
             break
         words.append(following[0])
         end = following.end()
-    while words[-1].casefold() in _PARTICLES | _MONTHS and len(words) > 1:
+    while (
+        words[-1].casefold() in _PARTICLES | _MONTHS
+        and len(words) > 1
+        and not (len(words) == _WHOLE and words[-1][:1].isupper() and not _DATE.match(text, end))
+    ):
         end -= len(words.pop()) + 1
     # "Ana's" is hers.
     if words[-1].endswith(("'s", "’s")):
         words[-1] = words[-1][:-2]
         end -= 2
     return words, end
+
+
+def _is_particle(text: str, word: re.Match[str]) -> bool:
+    """Tell whether a word is the "de" of "Mr de Vries"."""
+    following = _WORD.match(text, word.end() + 1)
+    return (
+        word[0] in _PARTICLES and following is not None and (following[0][:1].isupper() or following[0] in _PARTICLES)
+    )
 
 
 def _before_given(text: str, first: re.Match[str]) -> bool:
@@ -196,15 +210,9 @@ def _two_names(text: str, first: re.Match[str], signs: Signs) -> bool:
         following is not None
         and text[first.end() : first.end() + 1] == " "
         and following[0][:1].isupper()
-        and following[0].casefold() not in _NOBODY - _MONTHS
+        and following[0].casefold() not in NOBODY - _MONTHS
         and following[0].casefold() not in signs.talk - _MONTHS
     )
-
-
-def _starts(text: str, position: int) -> bool:
-    """Tell whether a word begins a sentence, so that its capital says nothing."""
-    before = text[:position].rstrip()
-    return not before or before[-1] in ".!?:\n"
 
 
 def _goes_on(word: str, words: list[str], signs: Signs, *, lower: bool) -> bool:
@@ -213,7 +221,7 @@ def _goes_on(word: str, words: list[str], signs: Signs, *, lower: bool) -> bool:
         return True
     if small in _PARTICLES:
         return not lower or small not in signs.talk
-    if small in _NOBODY:
+    if small in NOBODY:
         return False
     if small.endswith(("'s", "’s", "n't", "'ll")) and small[:-2] in signs.talk:
         return False
@@ -234,11 +242,7 @@ def joined(names: list[Named], text: str, signs: Signs) -> Iterator[list[Named]]
     for each in names:
         gap = text[group[-1].end : each.start] if group else ""
         # Behind a comma alone, whom we know and whom we do not may be another matter: "not Ana, Raj Patel".
-        apart = (
-            bool(group)
-            and gap.strip() in {",", ";", ", is", ", it's", ", die", ", der"}
-            and group[-1].known != each.known
-        )
+        apart = bool(group) and gap.strip().casefold() in _APART and group[-1].known != each.known
         if group and not apart and gap.strip() and signs.people.between.fullmatch(gap):
             group.append(each)
         else:

@@ -14,6 +14,11 @@ _OWNS = re.compile(r"['’]s? ")
 _PARALLEL: Final = frozenset({"for", "on", "does", "doing", "takes", "covers", "covering", "handles", "leads", "asks"})
 # Not they, but we are away.
 _WE_ARE = re.compile(r"\b(?:i|we)(?:'m|'re| am| are)\b", re.IGNORECASE)
+_SO = re.compile(
+    r"(?:,? (?:and )?(?:so|therefore|hence|which is why|which means|that'?s why|meaning)\b"
+    r"|[,;.] (?:and )?(?:so|therefore|now|instead)\b)[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 _COMING: Final = (Part.ONLY, Part.COME, Part.MORE)
 
 
@@ -68,6 +73,9 @@ def keep_named(parts: Parts, text: str, known: Collection[str], signs: PeopleSig
         for group, part in parts
         if part is Part.NONE and not _all_new(group, known) and not _OWNS.match(text[group[-1].end :])
     ]
+    if named and all(_SO.search(text[group[-1].end : comes[0][0].start]) for group in named):
+        # "Ana has a toothache, so Nina will interview me."
+        return [(group, Part.GONE if group in named else part) for group, part in parts], False
     left = text[: comes[0][0].start]
     besides = any(part is Part.COME for _, part in parts) and signs.another.search(left)
     plain = _is_plain(_without(text, 0, len(text), parts), signs)

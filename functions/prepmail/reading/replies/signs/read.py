@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from prepmail.reading.replies.accepted import settle
 from prepmail.reading.replies.frame import Frame
-from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.people import is_called
+from prepmail.reading.replies.saying import TIMES, Saying, Topic, names_of
 from prepmail.reading.replies.signs.asides import cut_aside
 from prepmail.reading.replies.signs.corrects import is_correction, is_zone_alone
 from prepmail.reading.replies.signs.formats import find_form
@@ -20,7 +21,9 @@ from prepmail.reading.replies.signs.guards import (
 from prepmail.reading.replies.signs.people import find_people
 from prepmail.reading.replies.signs.plain_facts import find_plain
 from prepmail.reading.replies.signs.plain_people import without_absence
+from prepmail.reading.replies.signs.plain_words import write_plain
 from prepmail.reading.replies.signs.shape import Signs
+from prepmail.reading.replies.signs.subjects import is_of_another_thing
 from prepmail.reading.replies.signs.time_phrases import write_phrases
 from prepmail.reading.replies.signs.times import find_times
 from prepmail.reading.replies.typed import write_days, write_out
@@ -32,12 +35,30 @@ _HALF_READ = re.compile(
 )
 # "Good thing I checked, isn't it?" wants no answer; "it's at 3, isn't it?" does.
 _RHETORICAL = re.compile(
-    r"(?:isn'?t it|aren'?t they|innit|right|don'?t you think|you know|nicht wahr|gell|oder|huh|eh)\s*\?\s*$",
+    r"(?:isn'?t it|aren'?t they|innit|remember|right|don'?t you think|you know|nicht wahr|gell|oder|huh|eh)\s*\?\s*$",
     re.IGNORECASE,
 )
 # A link may have the mark of a question in it.
 _LINK_OR_MARK = re.compile(r"(?P<link>(?:https?://|www\.)\S+)|\?")
+# "Or video": what another sentence told is only one of two.
+_OR_ELSE = re.compile(r"(?:or|either|oder|entweder)\b(?! (?:else|rather|so|vielmehr|besser)\b)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r",\s*(?:by the way|btw|incidentally|for the record|as it happens|i see now|übrigens|nebenbei)?\s*,", re.IGNORECASE
+)
 _BESIDE_MINE = re.compile(r"\b(?:with|near|by|beside|close to|next to) (?:my|our) \w+", re.IGNORECASE)
+# A reason ends where something else is said: "since she is in Rome it's 10 there".
+_REASON_ENDS = re.compile(
+    r"[,;]|:(?!\d)|(?<!\d)\.|\bso\b|\bdeshalb\b|(?<=\w )(?<!because )(?<!since )(?<!cos )(?<!cause )(?<!as )(?<!said"
+    r" )(?<!says )"
+    r"(?<!that )(?<!thought )(?<!think )(?<!know )(?<!knew )(?<!if )(?<!when )(?<!where )(?<!told me )(?<!hoped )"
+    r"(?<!assumed )(?<!believed )(?<!wrote )(?<!of )(?<!to )(?=(?:it'?s|it is|it'?ll be|it will be|we'?re|we are"
+    r"|we'?ll|we"
+    r" will)(?: (?:now|on|at|doing|meeting|do|meet|be|start|starting|moved|to|by|the))* (?:\d|noon|half|quarter|mon"
+    r"|tues"
+    r"|wednes|thurs|fri|satur|sun))",
+    re.IGNORECASE,
+)
+_TAKE_OUT = re.compile(r"\b(?:remov|delet|tak|drop|strik|scratch|cross|streich|lösch|entfern|nimm|nehm)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
 
@@ -47,7 +68,8 @@ class Heard:
 
     ``unsure`` doubts what other sentences say, ``refused`` says that there was a fact,
     ``denies`` that what we hold is said to be wrong and nothing else told, or something
-    told of that changes nothing: worth a word only where nothing else was said. Nothing of these: it is talk.
+    told of that changes nothing: worth a word only where nothing else was said. ``undecided`` is an unclear one of
+    which nothing says that it is not meant. Nothing of these: it is talk.
     """
 
     sayings: tuple[Saying, ...] = ()
@@ -55,6 +77,7 @@ class Heard:
     unsure: bool = False
     refused: bool = False
     denies: bool = False
+    undecided: bool = False
 
 
 def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
@@ -71,13 +94,15 @@ def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
 def write_in(said: str, frame: Frame, signs: Signs) -> str:
     """Return a sentence with what is short, mistyped or turned round in it written as the signs expect it."""
     if signs.languages[0] == "en":
-        return write_phrases(settle(write_out(said, frame.facts, names=False)), frame)
+        plain = write_plain(settle(write_out(said, frame.facts, names=False)), frame.facts)
+        return write_phrases(plain, frame)
     return signs.rewritten(write_days(said, signs.written_out))
 
 
 def without_talk(said: str, signs: Signs) -> str:
     """Return a sentence without its phrases of politeness, and when they were told."""
-    text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", signs.polite.sub(" ", said))).split()).lstrip(" ,:;")
+    said = signs.polite.sub(" ", _ASIDE.sub(" ", said))
+    text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", said)).split()).lstrip(" ,:;")
     return without_absence(text, signs.people)
 
 
@@ -93,7 +118,7 @@ def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
         text = f"{text[: asks.start()]} {text[asks.end() :]}"
         text = _LINK_OR_MARK.sub(lambda found: found["link"] or " ", text)
     if any(not found["link"] for found in _LINK_OR_MARK.finditer(text)):
-        rhetorical = _RHETORICAL.search(text) and not any(_find(text, frame, signs)[:2])
+        rhetorical = _RHETORICAL.search(text) and not _tells(text, frame, signs)
         return Heard() if rhetorical else Heard(unclear=True)
     told = _without_aside(text, frame, signs)
     if told:
@@ -120,7 +145,8 @@ def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
 
 def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     """Return the facts of a text, or that they cannot be taken; None where there are none."""
-    sayings, trouble, rest, around = _find(text, frame, signs)
+    found = _find(text, frame, signs)
+    sayings, trouble, rest, around = found.sayings, found.trouble, found.rest, found.around
     if not sayings and trouble is False:
         return None
     said: tuple[str, ...] = (text, rest, around)
@@ -136,10 +162,17 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
         return Heard(denies=True)
     if is_of_another(sayings, text, frame.facts, signs.guards):
         return Heard(unclear=True, refused=True)
+    if any(each.topic in TIMES for each in sayings) and is_of_another_thing(whole, german=signs.languages[0] == "de"):
+        return Heard(denies=True)
     if trouble is not False or doubtful or not is_correction(sayings, whole, rest, frame, signs):
         if is_own_event(whole, signs.guards) and not signs.doubt.search(whole):
             return Heard(denies=True)
-        return Heard(unclear=True, refused=True)
+        return Heard(
+            unclear=True,
+            refused=True,
+            unsure=_OR_ELSE.match(whole) is not None,
+            undecided=found.undecided and not doubtful,
+        )
     return Heard(sayings=sayings)
 
 
@@ -152,7 +185,7 @@ def _conclusion(text: str, signs: Signs) -> str:
 def _without_aside(text: str, frame: Frame, signs: Signs) -> Heard | None:
     """Return the facts before a comment that ends a text and tells none itself, None where it is not so."""
     cut = cut_aside(text) if signs.languages[0] == "en" else None
-    if cut is None or signs.doubt.search(cut[1]) or any(_find(cut[1], frame, signs)[:2]):
+    if cut is None or signs.doubt.search(cut[1]) or _tells(cut[1], frame, signs):
         return None
     heard = _weigh(cut[0], cut[0], frame, signs)
     return heard if heard and heard.sayings else None
@@ -162,31 +195,60 @@ def _without_reasons(text: str, signs: Signs) -> Iterator[str]:
     """Yield the text without its clauses that only say why, then all of it."""
     found = signs.reason.search(text)
     if found:
-        end = re.compile(r"[,;]|(?<!\d)\.|\bso\b|\bdeshalb\b").search(text, found.end())
+        end = _REASON_ENDS.search(text, found.end())
         kept = f"{text[: found.start()]} {text[end.start() :] if end else ''}"
-        if _WORD.search(kept):
+        dropped = text[found.start() : end.start() if end else None]
+        # A time told in the reason alone would be lost without a word.
+        if _WORD.search(kept) and not (_HALF_READ.search(dropped) and not _HALF_READ.search(kept)):
             yield kept
     yield text
 
 
-def _find(text: str, frame: Frame, signs: Signs) -> tuple[tuple[Saying, ...], bool | None, str, str]:
-    """Return every fact of a text, whether some contradict each other, what is left of it, and that with its times.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """Every fact of a text, and what is left of it without them (``rest``), or with its times (``around``).
 
-    None for the contradiction: what we hold is denied, and nothing else said.
+    ``trouble`` is whether some speak against each other, None where what we hold is denied and nothing else said;
+    ``undecided`` where it is no more than which of several times, or what part somebody plays.
     """
+
+    sayings: tuple[Saying, ...]
+    trouble: bool | None
+    undecided: bool
+    rest: str
+    around: str
+
+
+def _find(text: str, frame: Frame, signs: Signs) -> _Found:
     facts = frame.facts
     plain = find_plain(text, frame, signs)
-    sayings, trouble, denies, rest = plain.sayings, plain.trouble, plain.denies, plain.rest
-    form, without = find_form(rest, signs)
-    people = find_people(rest, facts, signs)
-    times = find_times(people.rest if without == rest else find_form(people.rest, signs)[1], frame, signs)
+    form, without = find_form(plain.rest, signs)
+    people = find_people(plain.rest, facts, signs)
+    times = find_times(people.rest if without == plain.rest else find_form(people.rest, signs)[1], frame, signs)
     if plain.own_zone:
         times = replace(times, sayings=tuple(each for each in times.sayings if not is_zone_alone(each, frame)))
-    trouble = trouble or people.trouble or (times.trouble and not times.denies)
-    denies = (denies or times.denies) and not (sayings or form or people.sayings or times.sayings)
-    return (
-        (*sayings, *form, *people.sayings, *times.sayings),
-        None if denies and not trouble else trouble or times.denies,
-        times.rest,
-        times.text,
+    if times.sayings and _only_says_why(people.sayings, text, frame):
+        people = replace(people, sayings=())
+    sayings = (*plain.sayings, *form, *people.sayings, *times.sayings)
+    trouble = plain.trouble or people.trouble or (times.trouble and not times.denies)
+    denies = (plain.denies or times.denies) and not sayings
+    return _Found(
+        sayings=sayings,
+        trouble=None if denies and not trouble else trouble or times.denies,
+        undecided=not plain.trouble and (not times.trouble or times.competing),
+        rest=times.rest,
+        around=times.text,
     )
+
+
+def _only_says_why(sayings: Sequence[Saying], text: str, frame: Frame) -> bool:
+    """Tell whether that nobody is left in the room only says why it is moved: "Ana had a clash, it's on Friday now"."""
+    gone = [name for each in sayings for name in names_of((each,), Topic.NOT_PEOPLE)]
+    goes = bool(gone) and all(each.topic is Topic.NOT_PEOPLE for each in sayings)
+    left = [each for each in frame.facts.interviewers if not any(is_called(each, name) for name in gone)]
+    return goes and not left and not _TAKE_OUT.search(text)
+
+
+def _tells(text: str, frame: Frame, signs: Signs) -> bool:
+    found = _find(text, frame, signs)
+    return bool(found.sayings or found.trouble)

@@ -20,6 +20,7 @@ _NOT = re.compile(r"\b(?:not|instead of|rather than) $", re.IGNORECASE)
 # How like each other two writings of one name are, where words speak of its letters, and where none do.
 _LIKE: Final = 0.6
 _VERY_LIKE: Final = 0.8
+_ONE_LETTER: Final = 0.75
 _SHORTEST: Final = 3
 _WRONG: Final = word_set("misspelled misspelt incorrect different missing off spelled spelt written falsch verkehrt")
 _PARTICLES: Final = word_set("da de van von di del dos el al le la")
@@ -38,7 +39,14 @@ def find_renamed(text: str, names: Sequence[Named], facts: Facts, signs: Signs) 
         return part
     cue = signs.people.spelled.search(text) is not None
     new = [each for each in names if not is_called(facts.interviewers[0], each.name) and len(each.name) >= _SHORTEST]
-    if len(new) > 1 or signs.people.another.search(text):
+    new = [each for each in new if not any(_is_part(each, other) for other in new)]
+    alike = (
+        cue
+        and len(new) == 1
+        and len(new[0].name.split()) == len(own)
+        and _is_whole(new[0], text, own, cue=False, signs=signs)
+    )
+    if len(new) > 1 or (signs.people.another.search(text) and not alike):
         return None
     if new and len(new[0].name.split()) >= _TWO:
         return new[0].name if _is_whole(new[0], text, own, cue=cue, signs=signs) else None
@@ -75,11 +83,21 @@ def _is_whole(new: Named, text: str, own: Sequence[str], *, cue: bool, signs: Si
     if said == held or not (set(said) & set(held) or _all_like(said, held)):
         return False
     rest = _WORD.findall(f"{text[: new.start]} {text[new.end :]}")
+    if not cue and said[-1] != held[-1] and said[0] != held[0]:
+        return False
+    ours = {each.casefold().removesuffix("'s") for each in rest} & set(held)
+    # Beside one of the names we hold, one that is nearly the other can be nobody else.
+    cue = cue or (not ours and _all_like(said, held, _ONE_LETTER))
     return cue or all(each.casefold() in signs.people.room or each.casefold() in held for each in rest)
 
 
-def _all_like(said: Sequence[str], held: Sequence[str]) -> bool:
-    return len(said) == len(held) and all(_like(*each) >= _LIKE for each in zip(said, held, strict=True))
+def _is_part(one: Named, other: Named) -> bool:
+    """Tell whether a name is only one of the names of another: "Eva", and "Eva Brandt"."""
+    return one is not other and set(one.name.casefold().split()) < set(other.name.casefold().split())
+
+
+def _all_like(said: Sequence[str], held: Sequence[str], likeness: float = _LIKE) -> bool:
+    return len(said) == len(held) and all(_like(*each) >= likeness for each in zip(said, held, strict=True))
 
 
 def _replaced(said: str, own: Sequence[str], likeness: float) -> str | None:

@@ -189,7 +189,8 @@ class Signs:
 
 def sign(source: str) -> re.Pattern[str]:
     """Return a pattern of whole words, found anywhere, in capitals or not, with umlauts or without."""
-    return re.compile(rf"(?<!\w)(?:{spell_umlauts(source)})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
+    # "'ll decide" stands behind the word that it belongs to.
+    return re.compile(rf"(?:(?<!\w)|(?='))(?:{spell_umlauts(source)})(?:(?<=\s)|(?!\w))", re.IGNORECASE)
 
 
 def before(source: str) -> re.Pattern[str]:

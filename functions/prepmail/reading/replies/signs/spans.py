@@ -71,7 +71,9 @@ def _lengths(text: str, signs: TimeSigns) -> tuple[list[int], bool, str]:
     days = False
     for found in signs.length.finditer(text):
         minutes = (
-            0 if _is_clock(found) or found["not"] else _minutes(found["count"], found["unit"], found["half"], signs)
+            0
+            if _is_clock(found) or found["not"] or signs.old_after.match(text, found.end())
+            else _minutes(found["count"], found["unit"], found["half"], signs)
         )
         days = days or minutes > _LONGEST
         if 0 < minutes <= _LONGEST:

@@ -7,6 +7,7 @@ from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.signs.clocks import write_clocks
 from prepmail.reading.replies.signs.durations import write_durations
 from prepmail.reading.replies.signs.extensions import write_extensions
+from prepmail.reading.replies.signs.spoken_times import write_spoken
 
 _WEEKDAY: Final = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
 _MONTH: Final = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{1,6})?"
@@ -27,6 +28,24 @@ _SHOWS: Final = r"(?:says|shows|reads|states|lists|gives|mentions|has)"
 _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(rf"(?<!\w){words}", re.IGNORECASE), written)
     for words, written in (
+        (rf"({_HOUR}),? (?:sharp|on the dot|on the nose|prompt(?:ly)?)(?!\w)", r"\1"),
+        (
+            rf"(?:in |to |for )?the (morning|afternoon|evening)[,:] (?:so |at )*({_SPOKEN})(?! ?[ap]\.?m)(?![\w:])",
+            r"at \2 in the \1",
+        ),
+        (rf"(?:mid|late|early)[- ](?:morning|afternoon|evening)[,:]? (?:so |at )*(?={_HOUR}(?!\w))", "at "),
+        # How long somebody talked or waited.
+        (
+            (
+                r"(?:spoke|talked|chatted|waited|queued|argued|sat|stood|drove|walked|searched|laughed"
+                r"|was on hold|were on"
+                r" hold|discussed|been waiting)(?: (?!and|but|it|so|they|she|he|is|now|slot|call|interview"
+                r"|meeting|booking"
+                rf"|for\b)[\w'-]+){{0,6}}(?: for)? (?:(?:about|almost|nearly|at least|over|a good|like"
+                rf"|some) )?{_AMOUNT}(?!\w)"
+            ),
+            "talked",
+        ),
         (r"(?<![@./-])mon\.?(?![\w@/-])", "monday"),
         (r"(?<![@./-])tue\.?(?![\w@/-])", "tuesday"),
         (r"(?<![@./-])fri\.?(?![\w@/-])", "friday"),
@@ -62,7 +81,7 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             rf"(?:put|set|knocked|pushed|push){_THING} (?:back|out)(?: by| for)? (?:about )?({_AMOUNT})(?!\w)",
             r"moved \1 later",
         ),
-        (rf"(?:slips|slipped|slid)(?: back)?(?: by)? ({_AMOUNT})(?!\w)", r"moved \1 later"),
+        (rf"(?:slips|slipped|slid|slides)(?: back)?(?: by)? ({_AMOUNT})(?!\w)", r"moved \1 later"),
         (
             rf"(?:brought|bring|pulled|pull){_THING} (?:forward|in)(?: by)? (?:about )?({_AMOUNT})(?!\w)",
             r"moved \1 earlier",
@@ -154,7 +173,7 @@ _SHE_CANNOT = re.compile(
 
 def write_phrases(text: str, frame: Frame) -> str:
     """Return an English text with its times said plainly, lengths in minutes and cities as the clocks they are."""
-    text = write_extensions(write_durations(text), frame)
+    text = write_extensions(write_durations(write_spoken(text, frame)), frame)
     text = _SHE_CANNOT.sub(lambda found: f"not {found['rest'].lstrip()}", text)
     for words, written in _PHRASES:
         text = words.sub(written, text)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from prepmail.reading.dates.mentions import Fragment
@@ -9,16 +10,26 @@ from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.same_instant import pick_same_instant
 from prepmail.reading.replies.saying import Saying, Topic
 from prepmail.reading.replies.signs.shape import Signs
-from prepmail.reading.replies.signs.values import Value, find_values, has_zone, is_held, own_day, own_hour
+from prepmail.reading.replies.signs.values import Value, find_values, has_zone, is_held, own_day, own_hour, without
 from prepmail.reading.replies.signs.zones import says_their_place, says_their_time, zone_of
 
 _BEFORE: Final = 60
+_DAY: Final = 24 * 60
 _HALF = re.compile(
     r"\b(?:in the )?(?:morning|afternoon|evening|night|vormittags?|nachmittags?|abends?|mittags?|morgens)\b",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(
     r"\b(?:next|following) (?:week|month)\b|\b(?:nächste[rn]?|kommende[rn]?) (?:woche|monat)\b", re.IGNORECASE
+)
+# "The week of the 23rd" is no day yet.
+_WEEK_OF = re.compile(
+    r"\b(?:week|month) (?:of|beginning|starting|commencing|from|around)\b|\bw/?c\b|\bwoche (?:vom|um den|ab)\b",
+    re.IGNORECASE,
+)
+_NIGHT: Final = 20
+_LATE = re.compile(
+    r"[ap]\.?m\b|\b2[0-3]\b|\b(?:evening|night|midnight|tonight|abends?|nachts?|mitternacht|dinner)\b", re.IGNORECASE
 )
 _DIGIT = re.compile(r"\d")
 # Arabia or the Atlantic, India, Ireland or Israel: letters that mean zones hours apart.
@@ -29,12 +40,13 @@ _FAR_ZONES = re.compile(r"\b(?:IST|AST|GST|SST|WST)\b")
 class Times:
     """What was found in a text: the ``sayings``, and ``trouble`` where the signs speak against each other.
 
-    ``denies``: the known time is denied, and no other told. ``rest`` is the text without days and times, ``text`` all
-    of it as it was read.
+    ``competing``: no more than that several may be the new one. ``denies``: what we hold is denied, and no other told.
+    ``rest`` is the text without days and times, ``text`` all of it as it was read.
     """
 
     sayings: tuple[Saying, ...] = ()
     trouble: bool = False
+    competing: bool = False
     denies: bool = False
     rest: str = ""
     text: str = ""
@@ -54,13 +66,13 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
     end, three = _choose(ends, None)
     if all(each.old for each in ends) and len(hours) == 1 and hour and _is_end(fragments, text, signs):
         hour, end = None, hour
-    sayings = [*spans.sayings]
+    sayings = [each for each in spans.sayings if not _says_hour_again(each, hour, frame)]
     zone = zone_of(written, fragments, frame)
     if zone and (hour or zone != frame.tz) and (hour or frame.start) and (hour is None or not has_zone(hour, frame)):
         # A number that nobody read may be the hour on that clock.
         zone_alone = hour is None
         hour = f"{hour or format(frame.start, '%H:%M')} {zone}"
-        one = one or (zone_alone and _DIGIT.search(_without(written, fragments)) is not None)
+        one = one or (zone_alone and _DIGIT.search(without(written, fragments)) is not None)
     sayings += [
         Saying(topic=topic, value=each)
         for topic, each in ((Topic.DAY, day), (Topic.TIME, hour), (Topic.END, end))
@@ -76,19 +88,33 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
         for each in fragments
     )
     far = letters is not None and (frame.start is None or frame.start.tzname() != letters[0])
+    # "Tuesday afternoon … 9:15" is no hour of the night unless it says so itself.
+    far = far or any(
+        each.start is not None and each.start.hour >= _NIGHT and not _LATE.search(each.quote) for each in fragments
+    )
     # "8:30 their time" of somebody of whom nobody knows where they sit.
     far = far or (bool(hours or ends) and says_their_time(text) and not says_their_place(text, frame, signs))
     # "On the 19th in the morning" names another hour without naming one.
-    half = bool(not day and _WEEKS.search(written)) or bool(
-        day and not hour and _HALF.search(_without(written, fragments))
+    half = (
+        bool(not day and _WEEKS.search(written))
+        or bool(_WEEK_OF.search(written))
+        or bool(day and not hour and _HALF.search(without(written, fragments)))
     )
     return Times(
         sayings=tuple(sayings),
         trouble=(spans.trouble and not (day or hour or end)) or one or two or three or denied or far or told or half,
+        competing=(one or two or three) and not (spans.trouble or far or told or half),
         denies=denied and held and not spans.trouble,
-        rest=_without(written, fragments),
+        rest=without(written, fragments),
         text=written,
     )
+
+
+def _says_hour_again(each: Saying, hour: str | None, frame: Frame) -> bool:
+    """Tell whether a shift only says again what a time says: "an hour later, so from 3 to 4:30"."""
+    if each.topic is not Topic.SHIFT or hour is None or frame.start is None or abs(int(str(each.value))) >= _DAY:
+        return False
+    return hour.startswith(f"{frame.start + timedelta(minutes=int(str(each.value))):%H:%M}")
 
 
 def _is_end(fragments: list[Fragment], text: str, signs: Signs) -> bool:
@@ -119,9 +145,3 @@ def _same_said_twice(values: list[Value]) -> list[Value]:
     if dates and len({each.key for each in dates}) == 1 and weekdays == {dates[0].key.weekday()}:  # type: ignore[attr-defined]
         return dates[:1]
     return values
-
-
-def _without(text: str, fragments: list[Fragment]) -> str:
-    for each in sorted(fragments, key=lambda one: -one.position):
-        text = f"{text[: each.position]} {text[each.position + each.length :]}"
-    return text

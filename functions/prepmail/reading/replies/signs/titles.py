@@ -33,7 +33,8 @@ _NO_PART: Final = word_set(
     "hq headquarters office offices building team teams zoom skype meet webex interview call recruiting hr people"
     " tuesday wednesday thursday friday monday saturday sunday january february march april may june july august"
     " september october november december with berlin london munich hamburg paris madrid dublin warsaw büro zentrale"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag i we they she he it not and but so ana"
+    " road street lane avenue square montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    " i we they she he it not and but so ana"
 )
 _MOST: Final = 80
 _SHORTEST: Final = 2

@@ -94,6 +94,13 @@ def has_zone(words: str, frame: Frame) -> bool:
     return any(each.tz for each in find_fragments(f"at {words}", frame.reference))
 
 
+def without(text: str, fragments: list[Fragment]) -> str:
+    """Return a text without its days and times."""
+    for each in sorted(fragments, key=lambda one: -one.position):
+        text = f"{text[: each.position]} {text[each.position + each.length :]}"
+    return text
+
+
 def _with_own_zones(fragments: list[Fragment], frame: Frame) -> list[Fragment]:
     """Return fragments without a zone that is only said of another of them: "10 am Toronto time, so 3 pm here"."""
     own = [each.tz is not None and has_zone(each.quote, frame) for each in fragments]

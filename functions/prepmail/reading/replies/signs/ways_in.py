@@ -15,7 +15,18 @@ from prepmail.reading.replies.signs.shape import FactSigns, Signs
 _BEFORE: Final = 50
 _AFTER: Final = 30
 _NUMBER = re.compile(r"(?<![\w.:/])(?P<number>\+?\(?\d[\d ()/.-]{5,24}\d)(?!\w)")
+_CALLS_FROM = re.compile(
+    r"\b(?:call|ring|phon|dial)(?:s|ing|es|e)?(?: me)? from(?: the| this)?(?: number)?:?\s*$", re.IGNORECASE
+)
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d")
+# "20.3. 14-15": a day and hours.
+_DAY_FIRST = re.compile(r"[0-3]?\d\. ?[01]?\d\.(?: |$)")
+# "Am Markt 7": the words before it are part of the name of the street.
+_STREET_LEAD = re.compile(
+    r"(?:^|[:,] )(?P<lead>(?:Am|An der|An den|Auf der|Auf dem|Im|Zum|Zur|Unter den|Hinter der|Alte[rs]?|Neue[rs]?"
+    r"|Große[rs]?"
+    r"|Kleine[rs]?) )$"
+)
 _LEAST_DIGITS: Final = 7
 # "Ich soll mich unter 040 … einwählen": the number is theirs.
 _DIALS = re.compile(r"\W{1,3}(?:to dial|dial(?:ling)? in|(?:ein|rein)(?:zu)?w(?:ä|ae)hl\w*)", re.IGNORECASE)
@@ -35,7 +46,8 @@ _NO_STREET = re.compile(
     r"^(?:march|april|may|june|july|august|januar\w*|februar\w*|märz|mai|juni|juli|september|oktober|october"
     r"|november|dez\w*|dec\w*|tuesday|wednesday"
     r"|thursday|friday|monday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|round|option|number"
-    r"|nummer|runde|kw|kalenderwoche|in (?:der )?kw|uhr|from|until|room)\b",
+    r"|nummer|neue[rsn]? (?:termin|datum|tag|uhrzeit|zeit)|termin|datum|runde|kw|kalenderwoche|in (?:der )?kw|uhr"
+    r"|from|until|room)\b",
     re.IGNORECASE,
 )
 # "Magna Court, Dock Lane, Oldtown": names joined by commas, a street among them.
@@ -50,10 +62,16 @@ _STREET = re.compile(
     r"|wharf|way|plaza|centre|center|mall|parade|hill|gate|yard|campus|mall|inn|hotel|boulevard|strasse|straße)\b",
     re.IGNORECASE,
 )
+# "The company is Larkfield Ltd, Acme Road is just their street"
+_FIRM = re.compile(r"\b(?:ltd|gmbh|inc|llc|plc|ag|se|corp)\b", re.IGNORECASE)
+_ONLY = re.compile(r"\s*(?:is|was|are)(?: (?:just|only|merely|simply|also))* (?:their|the|a|my|where)\b", re.IGNORECASE)
 _TOWN = re.compile(
-    r"(?:,? (?:in |\d{5} )?(?!(?:The|It|We|I|They|My|You|Not|And|But|With|On|At|Am|Um|Mit|Und|Ich|Es|Wir|Das"
+    r"(?:,? (?:in |\d{5} )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:The|It|We|I|They|My|You|Not|And|But"
+    r"|With|On|At|Am|Um|Mit|Und|Ich|Es|Wir|Das"
     r"|Die|Der|Ana|Statt)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?=\s*(?:$|[,.;!)]))){0,2}"
 )
+# Where nothing has a capital, only a town that "in" leads to.
+_SMALL_TOWN = re.compile(r"(?: in [a-zäöüß]{3,20}(?=\s*(?:$|[,.;!)])))?")
 _CLAUSE = re.compile(r"[,;.!]|\b(?:but|sondern|aber)\b", re.IGNORECASE)
 _POSTCODE = re.compile(r"\d{5}")
 _HAS_TIME = re.compile(r"\d ?[ap]m\b|\d:\d\d|\buhr\b|\bo'clock\b", re.IGNORECASE)
@@ -105,12 +123,13 @@ def _numbers(text: str, facts: Facts, signs: FactSigns) -> Found:  # noqa: ARG00
     rest = text
     for found in reversed(list(_NUMBER.finditer(text))):
         said = found["number"].strip()
-        if sum(map(str.isdigit, said)) < _LEAST_DIGITS or _DATE.search(said):
+        if sum(map(str.isdigit, said)) < _LEAST_DIGITS or _DATE.search(said) or _DAY_FIRST.match(said):
             continue
         lead = text[max(0, found.start() - _BEFORE) : found.start()]
         rest = f"{rest[: found.start()]} {rest[found.end() :]}"
         dials = _DIALS.match(text, found.end())
-        if (dials or not signs.own_number.search(lead)) and not signs.old_before.search(lead):
+        ours = dials or not signs.own_number.search(lead)
+        if _CALLS_FROM.search(lead) or (ours and not signs.old_before.search(lead)):
             numbers.append(said)
     unique = tuple(dict.fromkeys(numbers))
     return Found(
@@ -127,7 +146,10 @@ def _places(text: str, facts: Facts, signs: FactSigns) -> Found:  # noqa: ARG001
     addresses = [each for each in find_addresses(text, limit=3) if not _NO_STREET.match(text[each.start : each.end])]
     if addresses:
         start = addresses[0].start
-        end = addresses[0].end + len(_TOWN.match(text, addresses[0].end)[0])  # type: ignore[index]
+        if named := _STREET_LEAD.search(text[:start]):
+            start = named.start("lead")
+        town = _SMALL_TOWN if text[start : addresses[0].end].islower() else _TOWN
+        end = addresses[0].end + len(town.match(text, addresses[0].end)[0])  # type: ignore[index]
         value = text[start:end]
         if not _HAS_TIME.search(value) or _POSTCODE.search(value):
             value = _OFFICE.sub("", _LEAD.sub("", value))
@@ -142,7 +164,8 @@ def _places(text: str, facts: Facts, signs: FactSigns) -> Found:  # noqa: ARG001
                 sayings = [Saying(topic=Topic.LOCATION, value=value)]
                 # What stands before the place may say how one meets.
                 return Found(sayings=tuple(sayings), rest=f"{text[:cut]} {text[end:]}")
-    named = next((each for each in _NAMED_STREET.finditer(text) if _STREET.search(each[0])), None)
+    streets = (each for each in _NAMED_STREET.finditer(text) if _STREET.search(each[0]))
+    named = next((each for each in streets if not (_FIRM.search(each[0]) or _ONLY.match(text, each.end()))), None)
     if named:
         value = tidy(_LEAD.sub("", named[0]))
         return Found(

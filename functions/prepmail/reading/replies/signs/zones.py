@@ -49,7 +49,7 @@ _NO_CITY = word_set(
 
 # "London time for me from now on", "Athens is my time zone": the place stands before the word for it.
 _BEHIND = re.compile(
-    r"(?<![\w/])(?P<place>[A-Za-z][\w/-]*(?: [A-Za-z][\w-]*){0,2}) (?:is (?:now )?my (?:own |new "
+    r"(?<![\w/])(?P<place>[A-Za-z][\w/-]*(?: [A-Za-z][\w-]*){0,2}) (?:(?:is|as) (?:now )?my (?:own |new "
     r"|local )?(?:time ?zone|zone"
     r"|clock)|time (?:for me(?: please)?(?=\W|$| from| now)|from now on|for my (?:reminders|mails|account)"
     r"|in my (?:profile"
@@ -58,6 +58,12 @@ _BEHIND = re.compile(
 )
 
 
+# "10 Uhr New York": the city whose clock it is, without a word for that.
+_HOUR_AND_CITY = re.compile(
+    r"(?P<at>\b\d{1,2}(?:[:.]\d\d)? uhr) (?P<city>[A-ZÄÖÜ][\wäöüß]{2,20}(?: [A-ZÄÖÜ][\wäöüß]{2,20})?|[a-zäöüß]{4,20})"
+    r"(?=\s*(?:$|[,.;!)]|und\b))",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(
     r"\d ?(?:[ap]m|o'clock|h\b|:\d|\.\d)|\bat \d|\b(?:noon|midday|half|quarter)\b|\d [A-Za-z]+$", re.IGNORECASE
 )
@@ -89,7 +95,12 @@ def write_zones(text: str, frame: Frame, signs: Signs) -> str:
                 return f"{kept} {said.title() if said.islower() else said} time".strip()
         return found[0]
 
-    return signs.times.zone_words.sub(capital, text)
+    def beside(found: re.Match[str]) -> str:
+        city = found["city"]
+        known = city.casefold() not in signs.talk and find_zone_named(_city(city), frame)
+        return f"{found['at']} {city.title() if city.islower() else city} time" if known else found[0]
+
+    return signs.times.zone_words.sub(capital, _HOUR_AND_CITY.sub(beside, text))
 
 
 def says_their_time(text: str) -> bool:
