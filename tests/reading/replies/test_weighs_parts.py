@@ -171,3 +171,42 @@ def test_a_reply_about_an_interview_of_which_nothing_is_known_is_read_too() -> N
 def test_whom_we_know_stays_with_all_we_know() -> None:
     reply = read_reply("Besides Ana there'll be Mira Lund", FRAME)
     assert reply.correction == Correction(interviewers=(ANA, Interviewer(name="Mira Lund")))
+
+
+def test_of_several_only_the_one_who_is_named_goes() -> None:
+    two = replace(HOURS, facts=replace(FACTS, interviewers=(ANA, Interviewer(name="Julia Hartmann"))))
+    said = "Ana is stuck all week. Mira Lund sees me"
+    both = hear_both(
+        ("Ana is stuck all week", "Mira Lund sees me"),
+        undecided("Mira Lund sees me"),
+        two,
+        signs_of(said)[0],
+        judges=judges(),
+    )
+    assert both.sayings == (
+        Saying(topic=Topic.NOT_PEOPLE, value=("Ana Silva",)),
+        Saying(topic=Topic.MORE_PEOPLE, value=("Mira Lund",)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Ana is stuck in Lisbon all week. Mira Lund sees me then.", ["Julia Hartmann", "Mira Lund"]),
+        ("Julia is off sick. Tom Berg takes over.", ["Ana Silva", "Tom Berg"]),
+        ("Mira Lund instead of Ana", ["Julia Hartmann", "Mira Lund"]),
+        ("Add Tom Berg", ["Ana Silva", "Julia Hartmann", "Tom Berg"]),
+        ("It's only Tom Berg now", ["Tom Berg"]),
+    ],
+)
+def test_of_two_interviewers_only_the_one_who_goes_is_replaced(said: str, names: list[str]) -> None:
+    two = replace(FRAME, facts=replace(FACTS, interviewers=(ANA, Interviewer(name="Julia Hartmann"))))
+    found = read_reply(said, two).correction.interviewers
+    assert found is not None
+    assert [each.name for each in found] == names
+
+
+def test_a_half_hour_that_is_not_read_is_not_lost() -> None:
+    reply = read_reply("its half four now and its by phone", FRAME)
+    assert reply.correction.start == datetime(2026, 3, 17, 16, 30, tzinfo=BERLIN)
+    assert read_reply("half four thereabouts then, and by phone", FRAME).correction == Correction()

@@ -17,6 +17,10 @@ def merge_people(
     """Return who is in the room after a correction, those we know with all we know; None where nothing changes."""
     if not (only or more or gone):
         return None
+    stays = [each for each in facts.interviewers if not any(is_called(each, name) for name in (*gone, *only))]
+    if len(gone) == len(only) < len(facts.interviewers) and stays:
+        # "Julia is ill. Tom takes over": he comes for her, not for the others.
+        only, more = (), (*only, *more)
     kept = [_introduce(each, facts) for each in _once(only)] if only else list(facts.interviewers)
     kept = [each for each in kept if not any(is_called(each, name) for name in gone)]
     for name in _once(more):

@@ -121,13 +121,17 @@ def _as_said(each: Sometime, part: When) -> tuple[Topic, object]:
 
 
 def _weigh_known(known: Sequence[Somebody], judges: Judges, *, comes: bool) -> tuple[list[Somebody], list[float]]:
-    """Return who goes of those we know, and the shares: asked only where somebody comes, or they are named."""
+    """Return who goes of those we know, and the shares: asked only of those who are named, or where somebody comes.
+
+    Of several, those whom nobody names stay where another is named; where none is, that is nobody's to guess.
+    """
     goes: list[Somebody] = []
     shares: list[float] = []
+    named = any(each.named for each in known)
     for each in known:
-        if comes or each.named:
+        if each.named or (comes and not named):
             part, share = judges.known.likeliest(each.signs)
-            shares.append(share)
+            shares.append(share if each.named or len(known) == 1 else 0.0)
             if Known(part) is Known.GOES:
                 goes.append(each)
     return goes, shares

@@ -2,16 +2,16 @@
 
 TIMES = (
     "end new none",
-    "-316 147 169",
+    "-322 150 172",
     """\
-L:" -1 13 -12
+L:" -1 13 -13
 L:& -1 9 -8
 L:( 10 -9 0
 L:) 1 4 -5
 L:+ 14 -4 -9
-L:, 12 25 -36
+L:, 12 25 -37
 L:- 0 6 -5
-L:. -1 -8 9
+L:. -1 -7 8
 L:/ 0 7 -7
 L:0 0 4 -4
 L:: 0 23 -23
@@ -19,10 +19,10 @@ L:? 0 4 -4
 L:HELDday -1 14 -13
 L:HELDday+time 0 1 0
 L:HELDtime -9 -9 18
-L:KNOWN -2 7 -5
-L:NAME 7 6 -13
+L:KNOWN -2 6 -5
+L:NAME 7 6 -14
 L:^ 8 -24 16
-L:a -7 8 -1
+L:a -7 8 0
 L:ab 0 -7 7
 L:aber 4 3 -7
 L:about 0 2 -1
@@ -37,7 +37,7 @@ L:again 0 8 -8
 L:agreed 0 14 -13
 L:all 0 -2 2
 L:already 0 4 -4
-L:also -6 1 4
+L:also -6 1 5
 L:am -3 2 1
 L:an -3 -9 12
 L:and 10 14 -24
@@ -58,7 +58,7 @@ L:assistant 0 5 -5
 L:at 4 3 -7
 L:auch 1 12 -13
 L:auf 4 6 -9
-L:aus 8 0 -8
+L:aus 8 1 -8
 L:back -1 -4 5
 L:bahn 0 -1 1
 L:bangalore 0 1 -1
@@ -67,11 +67,11 @@ L:be 0 5 -5
 L:because -4 -6 10
 L:becomes -1 10 -8
 L:been -1 3 -2
-L:before 0 5 -5
+L:before 0 5 -4
 L:begin -4 10 -6
 L:beginn -2 9 -7
 L:beginnt -1 2 -2
-L:bei 2 -16 14
+L:bei 2 -16 13
 L:beim -7 3 4
 L:better -1 -8 8
 L:between 0 -1 1
@@ -79,12 +79,12 @@ L:bin -1 -7 7
 L:birthday 0 -1 1
 L:bis -6 -4 10
 L:bit 1 9 -10
-L:bitte 4 0 -3
+L:bitte 4 0 -4
 L:bleibt 1 4 -4
 L:block 3 0 -3
 L:booked 0 9 -9
-L:boss 0 2 -1
-L:break 0 -2 2
+L:boss 0 1 -1
+L:break 0 -2 1
 L:broken 0 1 -1
 L:brought -2 4 -3
 L:bruder 0 -1 1
@@ -96,7 +96,7 @@ L:by 0 1 -1
 L:call 1 8 -8
 L:called 0 3 -3
 L:came 0 -17 17
-L:can -1 -8 10
+L:can -1 -8 9
 L:can't 0 -3 3
 L:car 0 -5 5
 L:chance -1 -5 5
@@ -115,7 +115,7 @@ L:comes 0 -3 3
 L:company 0 3 -3
 L:correct -1 10 -9
 L:correction -2 1 0
-L:could -1 3 -1
+L:could -1 2 -1
 L:couldn't 0 -2 2
 L:cut -1 2 -1
 L:da 0 7 -7
@@ -131,25 +131,25 @@ L:day+time -1 -15 15
 L:dem 0 -8 8
 L:den -4 8 -4
 L:denen -1 -6 7
-L:dentist 0 -7 8
+L:dentist 0 -8 8
 L:der -1 -10 11
 L:deshalb 0 17 -17
 L:did 0 -7 7
-L:die -14 16 -1
+L:die -15 16 -1
 L:diese 0 3 -3
-L:do -2 6 -3
+L:do -2 5 -3
 L:doch 1 -1 0
 L:does -3 4 -1
 L:dog 0 -1 1
 L:doing -1 3 -2
 L:done 4 -1 -2
 L:dort 0 5 -4
-L:down -2 2 0
+L:down -2 3 -1
 L:drum 0 4 -4
 L:du 0 -2 2
 L:due 5 -9 4
 L:earlier 0 10 -10
-L:eben 0 5 -5
+L:eben 0 4 -4
 L:ein 0 3 -3
 L:eine -4 4 -1
 L:einladung -7 10 -4
@@ -157,7 +157,7 @@ L:either 0 -5 5
 L:end -3 -10 13
 L:ende 5 -3 -3
 L:ended 0 6 -6
-L:endet -2 -3 6
+L:endet -2 -4 6
 L:ends -2 0 2
 L:enough 0 2 -2
 L:entweder 0 -1 1
@@ -182,7 +182,7 @@ L:forgot -1 2 -1
 L:forms 0 -1 1
 L:forth 0 -2 2
 L:forward -2 7 -5
-L:from -3 1 2
+L:from -3 1 3
 L:fängt -4 6 -3
 L:für -3 3 0
 L:ganze 3 -2 -2
@@ -195,11 +195,11 @@ L:gestern -1 -6 7
 L:gets 0 9 -9
 L:geändert 0 1 -1
 L:give 0 2 -1
-L:given 0 4 -3
+L:given 0 4 -4
 L:globex 0 -1 1
 L:go 2 0 -2
 L:goes 10 -2 -8
-L:going 6 -7 0
+L:going 6 -7 1
 L:got -3 -5 8
 L:graduation 0 -2 2
 L:group 0 5 -5
@@ -213,25 +213,24 @@ L:half -3 -1 4
 L:has -2 10 -8
 L:hat -4 14 -9
 L:hatten 0 -3 3
-L:have 1 -18 16
+L:have 1 -17 16
 L:he -1 1 0
 L:hear 0 1 -1
-L:heard 0 -8 9
+L:heard 0 -9 9
 L:heating 0 1 -1
 L:heisst -1 -1 2
 L:hello 0 5 -5
-L:helsinki 10 -1 -9
+L:helsinki 10 -1 -10
 L:her 0 8 -8
 L:here -1 -5 6
-L:hey 0 2 -1
+L:hey 0 2 -2
 L:hi -4 -2 6
-L:hier -12 -5 17
+L:hier -12 -4 17
 L:his 0 2 -2
 L:hiya 0 3 -3
 L:hmm 0 -9 9
-L:holiday 0 1 0
 L:home -2 0 2
-L:hoping 0 -7 7
+L:hoping 0 -6 7
 L:hour -6 4 2
 L:hr 0 2 -2
 L:hund 0 2 -2
@@ -241,17 +240,17 @@ L:i'll 0 -8 8
 L:i'm -8 2 5
 L:i've -3 -3 6
 L:ich -5 -9 14
-L:if 0 -2 2
+L:if 0 -1 2
 L:ihnen 0 18 -17
 L:ihr 0 1 -1
 L:im 0 6 -6
 L:immer -5 -9 15
-L:in -2 -6 8
+L:in -2 -5 8
 L:informed 0 1 -1
 L:initech 0 -10 10
 L:instead -3 4 -1
 L:internet 0 -5 5
-L:interview 0 5 -5
+L:interview 0 4 -5
 L:interview's -2 13 -11
 L:interviewer -1 1 0
 L:invitation 0 -5 5
@@ -260,12 +259,11 @@ L:isn't 0 1 -1
 L:ist -2 16 -14
 L:istanbul 0 4 -3
 L:it 11 6 -17
-L:it'll 2 5 -8
+L:it'll 2 5 -7
 L:it's 4 3 -7
 L:ja 0 -1 1
-L:jetzt -1 18 -16
-L:job 0 0 1
-L:just 5 -20 14
+L:jetzt -1 18 -17
+L:just 5 -19 14
 L:kalender 0 -1 1
 L:kann -2 -1 4
 L:keep 0 -1 1
@@ -278,7 +276,7 @@ L:kommt -5 -4 9
 L:korrektur -1 1 -1
 L:kurz 0 1 -1
 L:könnte 0 -1 1
-L:lady 0 -7 7
+L:lady 0 -6 6
 L:lag 0 -2 3
 L:landlord 0 -1 1
 L:last 1 -2 1
@@ -293,20 +291,21 @@ L:link 0 4 -4
 L:lisbon -3 11 -9
 L:london -1 1 0
 L:los 8 3 -11
-L:lunch 0 -4 4
+L:lunch 0 -4 5
 L:machen 0 -2 3
 L:made 0 -6 6
 L:mail -2 7 -6
 L:make -2 13 -11
 L:man 0 2 -2
-L:manager -2 -8 10
+L:manager -2 -8 9
+L:mann 0 1 -1
 L:match -1 -17 19
 L:maybe 0 -5 5
-L:me 2 -20 18
+L:me 2 -19 18
 L:mean 0 1 0
 L:meant 0 2 -1
 L:meet 0 1 -1
-L:meeting -7 3 3
+L:meeting -6 3 3
 L:mein -2 -23 25
 L:meine -2 0 2
 L:meiner 0 -2 2
@@ -327,7 +326,7 @@ L:moves 0 -7 7
 L:mum's 0 -1 1
 L:muss 0 1 -1
 L:must 0 4 -4
-L:my -9 9 0
+L:my -10 9 0
 L:nach 2 -9 7
 L:nah 0 3 -2
 L:need 7 -5 -2
@@ -337,17 +336,17 @@ L:new -5 16 -10
 L:nice 0 6 -6
 L:nicht -8 4 4
 L:night -1 -4 5
-L:no -1 3 -2
+L:no -1 3 -3
 L:noch -1 0 1
 L:nope 0 3 -3
 L:not 0 -4 4
 L:note 0 -3 3
-L:now 2 11 -12
+L:now 2 17 -19
 L:nun 0 4 -4
 L:nur -1 4 -2
 L:ob 0 4 -4
 L:oder 0 -4 4
-L:of -5 12 -6
+L:of -5 12 -7
 L:off -2 -20 22
 L:offen 5 -3 -3
 L:offered 0 10 -10
@@ -371,7 +370,7 @@ L:own 0 -1 1
 L:panel 1 -2 1
 L:people 0 1 -1
 L:person 0 3 -3
-L:phone 0 9 -9
+L:phone 0 8 -8
 L:physio 0 -2 3
 L:pick -1 6 -4
 L:plane 0 3 -3
@@ -386,20 +385,20 @@ L:problem 0 -1 1
 L:pushed -2 2 0
 L:put -1 10 -9
 L:rail 0 1 -1
-L:rang -1 -4 5
+L:rang -1 -4 4
 L:rather 7 -13 6
 L:read 1 11 -12
 L:really -2 0 2
 L:receptionist 0 6 -6
 L:recruiter 0 -2 2
-L:recruiterin 0 5 -5
+L:recruiterin 0 4 -4
 L:rescheduled 0 4 -4
 L:return 0 -5 5
 L:richtig 0 3 -3
 L:right 0 3 -3
 L:ring -1 6 -5
 L:room 11 -4 -8
-L:run 1 -6 6
+L:run 1 -7 6
 L:runs 1 -4 3
 L:rutscht 2 5 -7
 L:sagen 5 -16 11
@@ -411,7 +410,7 @@ L:say -1 1 0
 L:says -4 6 -2
 L:schon -2 5 -3
 L:school -2 5 -3
-L:sehen 0 5 -5
+L:sehen 0 4 -4
 L:sein -2 -5 7
 L:sent 0 -1 1
 L:settled 0 6 -6
@@ -420,7 +419,7 @@ L:shift -4 15 -11
 L:shifted 0 -4 5
 L:shifts 0 6 -6
 L:shop 0 -1 1
-L:should -2 9 -7
+L:should -2 9 -8
 L:sich 0 -2 2
 L:sick -1 0 1
 L:side 0 1 -1
@@ -442,14 +441,14 @@ L:starting -1 4 -3
 L:starts -3 5 -1
 L:stays -2 3 -1
 L:steht -1 -4 5
-L:still -4 8 -3
+L:still -4 7 -3
 L:stimmt 1 4 -6
 L:stop 4 -2 -2
 L:streikt 0 -1 1
 L:strike 0 1 -1
 L:suggested 0 -1 1
 L:suggestions 0 -7 8
-L:super 0 -9 9
+L:super 0 -9 10
 L:sure -1 2 -1
 L:swapped 0 4 -4
 L:take 0 -9 9
@@ -463,16 +462,16 @@ L:telefon 0 0 1
 L:tell 0 -1 1
 L:termin -1 19 -18
 L:test 0 -3 3
-L:than 7 -4 -3
+L:than 7 -3 -3
 L:thanks 0 -1 1
 L:that -2 8 -5
 L:that's -2 -10 12
 L:the -9 16 -7
 L:their 5 -1 -3
 L:them -1 13 -12
-L:then -1 0 1
+L:then -1 -1 2
 L:there -1 -1 2
-L:there's -1 2 -1
+L:there's -1 2 -2
 L:thesis 0 4 -4
 L:they 7 11 -18
 L:they'd 0 -1 1
@@ -484,7 +483,7 @@ L:think 0 1 -1
 L:this -1 0 1
 L:thought 0 12 -12
 L:til 4 -2 -2
-L:till 0 -1 0
+L:till 0 -1 1
 L:time 13 -9 -4
 L:times -1 3 -2
 L:to 10 4 -13
@@ -493,16 +492,16 @@ L:too 0 4 -4
 L:took 0 3 -3
 L:toronto 0 4 -4
 L:train -1 9 -8
-L:trotzdem 13 -12 -1
+L:trotzdem 12 -12 -1
 L:turned 0 -2 2
 L:two -1 -16 17
 L:uhrzeit -1 7 -6
 L:um 7 3 -10
-L:und 3 28 -31
-L:uns -2 1 1
+L:und 3 28 -32
+L:uns -2 1 2
 L:unser 0 -17 17
 L:until 2 -4 2
-L:up 11 -1 -11
+L:up 11 -1 -10
 L:update 0 7 -7
 L:us -1 -8 8
 L:verlegt 0 1 -1
@@ -520,8 +519,8 @@ L:wants -1 1 1
 L:war -1 5 -3
 L:waren 0 1 -1
 L:was -4 3 1
-L:we -2 12 -10
-L:we'll 7 -4 -3
+L:we -2 12 -11
+L:we'll 7 -4 -4
 L:we're 3 5 -8
 L:we've 0 3 -3
 L:wedding 0 -1 1
@@ -529,34 +528,34 @@ L:week 0 -4 4
 L:wegen 5 -1 -4
 L:weil 0 -3 3
 L:well 0 -8 8
-L:wenn 0 -10 11
+L:wenn 0 -11 11
 L:were 0 8 -8
 L:what 0 2 -2
 L:when -1 3 -3
 L:which -2 -1 3
 L:who 1 -3 3
-L:whole 0 1 -1
+L:whole 0 2 -1
 L:why -1 -8 8
 L:wife 0 1 -1
 L:will 18 -11 -8
 L:wir 4 8 -12
 L:wird 1 0 -1
-L:wirs 0 3 -3
+L:wirs 0 4 -3
 L:with -2 4 -2
 L:woche 0 -2 2
 L:wochenende 0 -3 3
 L:wollte 6 -5 -1
 L:won't 3 -2 -1
 L:words 0 6 -6
-L:work -2 3 -1
-L:works -1 -4 4
+L:work -2 2 -1
+L:works -1 -3 4
 L:would 0 8 -8
 L:wrong 6 2 -8
 L:wrote -2 -2 4
 L:wurde -1 0 1
 L:wäre -1 6 -6
 L:würde 0 7 -7
-L:yes 0 -4 4
+L:yes 0 -3 3
 L:york 0 1 -1
 L:you -2 8 -6
 L:you've 0 -5 5
@@ -572,14 +571,14 @@ R:$ 8 -24 16
 R:( -4 -1 5
 R:) 6 -6 0
 R:+ 0 7 -6
-R:, -6 -25 30
+R:, -6 -25 31
 R:. 0 5 -4
 R:/ 12 -7 -5
-R:0 -1 -9 10
-R:: 7 4 -11
+R:0 -1 -8 10
+R:: 7 5 -11
 R:? -7 -8 14
 R:HELDday -1 7 -6
-R:HELDday+time 0 -5 5
+R:HELDday+time 0 -5 6
 R:HELDtime -6 8 -2
 R:KNOWN 2 12 -14
 R:ME -3 -1 4
@@ -588,7 +587,7 @@ R:a -3 7 -4
 R:aber -3 -10 13
 R:acme -1 1 0
 R:actually 0 2 -2
-R:after -3 -5 9
+R:after -3 -6 9
 R:afternoon -1 5 -4
 R:again -1 -6 7
 R:agreed 0 -1 1
@@ -615,8 +614,8 @@ R:aufgabe -1 7 -6
 R:aus -1 1 1
 R:away 0 2 -2
 R:back 3 -2 -1
-R:be -1 -6 7
-R:because 0 5 -6
+R:be -1 -6 6
+R:because 0 5 -5
 R:been 0 2 -2
 R:before -1 7 -6
 R:bei -3 18 -15
@@ -628,7 +627,7 @@ R:bestätigt 0 7 -7
 R:better 0 8 -8
 R:bin -3 -3 6
 R:bis -5 16 -11
-R:bit 1 -3 1
+R:bit 1 -3 2
 R:bitte 5 17 -23
 R:bleibt 5 -1 -4
 R:boss 0 4 -3
@@ -644,7 +643,6 @@ R:cat 0 -1 1
 R:change 0 1 -1
 R:comes 0 5 -5
 R:confirmed 0 6 -6
-R:correct 0 1 0
 R:cos 0 5 -5
 R:could 0 2 -2
 R:couldn't 0 -3 3
@@ -652,7 +650,7 @@ R:counts 0 -6 6
 R:da -3 12 -9
 R:damit 6 -11 6
 R:danach 1 1 -2
-R:dann 0 8 -7
+R:dann 0 7 -7
 R:das 3 10 -13
 R:dauer 0 1 0
 R:day -1 5 -4
@@ -673,16 +671,16 @@ R:dort 20 -18 -2
 R:down 0 -2 2
 R:dublin -1 2 -1
 R:early -1 6 -5
-R:ein -1 -4 6
+R:ein -1 -4 5
 R:eine -1 0 1
 R:einladung 2 4 -6
 R:eins 0 -1 1
 R:else 0 -2 2
 R:eltern 0 -3 3
-R:end -6 8 -2
+R:end -6 9 -2
 R:entspannt 0 2 -1
 R:erreichbar 0 -5 5
-R:erst 0 -3 3
+R:erst 0 -3 4
 R:es -3 -2 6
 R:everyone 0 5 -5
 R:everything 0 2 -2
@@ -696,7 +694,7 @@ R:frau 0 -9 9
 R:from 4 -5 1
 R:für 4 1 -6
 R:ganz 0 2 -2
-R:geeinigt 0 2 -1
+R:geeinigt 0 1 -1
 R:geht -4 -7 11
 R:gelegt -1 3 -3
 R:gemacht 0 5 -5
@@ -719,12 +717,12 @@ R:hat 0 -6 6
 R:have -2 -11 12
 R:head 2 -1 0
 R:heisst 0 3 -2
-R:her -1 10 -9
+R:her -1 9 -9
 R:here -1 -9 10
 R:herself -1 0 1
 R:hour 0 9 -8
 R:hr 0 1 -1
-R:i 1 -7 6
+R:i 1 -8 7
 R:i'll -5 2 3
 R:i'm 0 -1 1
 R:i've 0 5 -5
@@ -738,7 +736,7 @@ R:interview 4 -1 -2
 R:invite 0 1 -1
 R:is 1 -4 3
 R:ist 6 -4 -2
-R:it 2 -7 5
+R:it 2 -8 6
 R:it'll 0 1 -1
 R:it's 0 -1 0
 R:ja -1 10 -9
@@ -764,9 +762,9 @@ R:los -3 4 -1
 R:luck 0 -1 1
 R:lustig 0 -1 1
 R:mail 0 -13 13
-R:man -1 -1 2
+R:man -1 -1 3
 R:manager 1 4 -5
-R:me -5 7 -3
+R:me -4 7 -3
 R:meeting 1 -1 0
 R:mehr 0 2 -2
 R:mein -1 -6 7
@@ -774,7 +772,7 @@ R:meine 0 -1 1
 R:meinen 0 -3 3
 R:mich -2 -1 3
 R:mine 0 1 -1
-R:mir -1 -5 6
+R:mir -1 -6 6
 R:mit 0 -3 4
 R:more 0 -3 3
 R:morning 0 3 -3
@@ -785,7 +783,7 @@ R:my -1 -5 6
 R:märz 0 -1 1
 R:nach 7 -3 -4
 R:nachmittags 0 3 -3
-R:name 0 -7 8
+R:name 0 -7 7
 R:neue 3 0 -3
 R:never 0 -10 10
 R:new 0 6 -6
@@ -796,12 +794,12 @@ R:noch 3 -14 11
 R:nochmal 0 1 0
 R:not 3 11 -14
 R:nothing 0 -5 6
-R:now -1 -7 7
+R:now -1 -7 8
 R:nun 0 -3 3
 R:nur 0 -3 3
 R:nächsten 4 3 -7
 R:oder 0 -4 4
-R:of 4 10 -14
+R:of 4 9 -13
 R:off 0 -1 1
 R:office 0 4 -3
 R:ok -1 1 0
@@ -824,12 +822,12 @@ R:quiet 0 1 0
 R:rather -1 4 -3
 R:raus 0 -8 9
 R:read 0 -6 6
-R:replaces 0 -2 2
+R:replaces 0 -1 2
 R:richtig 0 1 -1
 R:right 7 -3 -4
 R:room 0 4 -4
 R:round -1 2 -1
-R:run 3 5 -8
+R:run 3 6 -8
 R:said 1 -18 17
 R:same 0 5 -5
 R:saw 2 -1 0
@@ -863,16 +861,16 @@ R:statt -1 6 -5
 R:stays -1 1 0
 R:steht -1 -13 14
 R:still 0 -5 5
-R:suit 0 0 1
+R:suit 0 -1 1
 R:suits 0 10 -10
 R:sure 0 -2 2
-R:team -3 9 -5
+R:team -3 9 -6
 R:than -1 5 -4
 R:thank 0 1 -1
 R:thanks 0 -1 1
 R:that 6 -7 1
-R:that's -1 4 -2
-R:the 9 -3 -6
+R:that's -1 3 -2
+R:the 9 -4 -5
 R:their 0 -2 2
 R:them 0 -1 1
 R:then 0 10 -10
@@ -885,8 +883,8 @@ R:think 0 -4 4
 R:this -1 -9 9
 R:though 0 6 -5
 R:till 0 2 -2
-R:time 18 0 -17
-R:to -1 -11 13
+R:time 18 0 -18
+R:to -1 -12 13
 R:told 0 2 -2
 R:too 0 -1 1
 R:tun 0 -3 3
@@ -897,7 +895,7 @@ R:um 3 5 -8
 R:und -4 7 -3
 R:uns 5 7 -12
 R:until -2 6 -4
-R:up 0 1 0
+R:up 0 1 -1
 R:urlaub 0 -3 3
 R:vereinbart 0 2 -1
 R:verlegt 0 3 -3
@@ -920,7 +918,7 @@ R:well 0 6 -6
 R:went 0 -2 2
 R:were 0 -1 1
 R:what -2 -3 5
-R:when 2 0 -1
+R:when 2 0 -2
 R:which -1 -3 4
 R:who 0 -1 1
 R:whole 0 -4 4
@@ -944,22 +942,22 @@ R:your 0 -1 1
 R:zahnarzt 0 -6 6
 R:zeit 6 -8 2
 R:zu -1 -4 5
-R:zugesagt 0 16 -15
+R:zugesagt 0 16 -16
 R:zum 0 -6 6
 R:zwar 0 2 -2
 R:« 0 8 -8
 R:ändern 3 -3 0
 R:– -1 3 -2
 R:“ 0 15 -15
-anyheld:False -33 -10 43
-anyheld:True 21 16 -37
+anyheld:False -32 -11 43
+anyheld:True 22 16 -38
 cb:" 0 20 -20
-cb:( 8 -10 2
+cb:( 9 -10 2
 cb:) 0 4 -4
 cb:, -1 -23 24
 cb:- 0 6 -5
 cb:: -1 27 -26
-cb:^ 20 -33 14
+cb:^ 20 -33 13
 cb:aber 4 -1 -3
 cb:also -2 -10 12
 cb:and 9 12 -21
@@ -973,11 +971,11 @@ cb:die -16 -13 29
 cb:since -3 -17 20
 cb:so -1 -3 4
 cb:sondern -1 5 -4
-cb:und 5 5 -9
+cb:und 5 5 -10
 cb:which -1 -2 4
 cb:who 0 -3 3
 ce:" 0 12 -12
-ce:$ 5 -12 8
+ce:$ 5 -12 7
 ce:( -1 1 0
 ce:) 8 3 -11
 ce:, -3 -24 27
@@ -997,20 +995,20 @@ ce:though 0 6 -5
 ce:und -3 22 -19
 ce:– 0 1 -1
 cue:against -14 13 1
-cue:another -19 -84 103
-cue:asks -29 -108 137
-cue:condition 45 -13 -32
-cue:doubt -57 -154 211
-cue:ends 138 -105 -33
-cue:errand -29 -31 60
-cue:foreign -90 -44 133
-cue:ours 8 26 -35
-cue:own-event -36 -16 51
+cue:another -19 -84 104
+cue:asks -29 -109 137
+cue:condition 44 -12 -32
+cue:doubt -57 -155 212
+cue:ends 139 -106 -33
+cue:errand -29 -31 61
+cue:foreign -90 -44 134
+cue:ours 9 27 -35
+cue:own-event -36 -17 53
 cue:part -28 -4 32
-cue:positive 40 60 -100
-cue:reason 10 26 -37
-cue:request -3 68 -65
-cue:starts -36 35 1
+cue:positive 41 60 -100
+cue:reason 10 27 -37
+cue:request -3 68 -66
+cue:starts -35 35 1
 cue:unsure -5 -53 58
 cue:wants 12 5 -17
 day>l0:" 0 2 -2
@@ -1022,7 +1020,7 @@ day>l0:about 0 -4 4
 day>l0:also 0 -27 27
 day>l0:am -1 -5 6
 day>l0:and 0 -4 4
-day>l0:at -1 18 -17
+day>l0:at -1 17 -17
 day>l0:auch 0 4 -3
 day>l0:auf -1 6 -5
 day>l0:be 0 -6 6
@@ -1032,13 +1030,13 @@ day>l0:day+time 0 -12 12
 day>l0:den 0 3 -3
 day>l0:der -1 10 -10
 day>l0:do 0 -2 2
-day>l0:for 0 11 -10
+day>l0:for 0 10 -10
 day>l0:from 0 1 -1
 day>l0:is 0 5 -4
 day>l0:ist -1 11 -10
 day>l0:it -1 -6 7
 day>l0:it's -1 14 -13
-day>l0:jetzt 0 1 -1
+day>l0:jetzt 0 2 -1
 day>l0:kommt 0 -2 2
 day>l0:maybe 0 -1 1
 day>l0:me 0 -2 2
@@ -1052,7 +1050,7 @@ day>l0:said 0 5 -5
 day>l0:say 0 -1 1
 day>l0:says 0 7 -7
 day>l0:schon 0 -1 2
-day>l0:since 0 -22 22
+day>l0:since 0 -21 21
 day>l0:so 0 13 -13
 day>l0:the 0 10 -9
 day>l0:till 0 -1 1
@@ -1073,17 +1071,17 @@ day>l:^_is 0 -1 1
 day>l:^_it's 0 13 -12
 day>l:^_on 0 12 -12
 day>l:^_the 0 7 -7
-day>l:auf_den 0 2 -2
+day>l:auf_den 0 3 -2
 day>l:bitte_auf 0 1 0
 day>l:date_is 0 4 -4
 day>l:day_becomes 0 -1 1
-day>l:day_is 0 2 -2
+day>l:day_is 0 3 -2
 day>l:down_for 0 5 -5
 day>l:erst_am 0 -10 10
 day>l:es_am 0 -1 1
-day>l:es_ist -1 9 -8
+day>l:es_ist 0 9 -8
 day>l:findet_am 0 1 -1
-day>l:forward_to 0 5 -4
+day>l:forward_to 0 5 -5
 day>l:gave_me 0 3 -3
 day>l:ich_am 0 -1 1
 day>l:is_on -1 7 -7
@@ -1134,7 +1132,7 @@ day>r0:for 0 2 -2
 day>r0:habe 0 -1 1
 day>r0:in 0 6 -6
 day>r0:instead -1 1 0
-day>r0:is 0 1 0
+day>r0:is 0 1 -1
 day>r0:ist 0 3 -3
 day>r0:it 0 6 -6
 day>r0:not 0 1 -1
@@ -1204,16 +1202,16 @@ end>l0:till 2 -4 2
 end>l0:to 8 -7 -2
 end>l0:um -7 -1 8
 end>l0:until 3 -3 0
-end>l:,_till 5 0 -5
+end>l:,_till 5 0 -4
 end>l:^_bis 7 -1 -6
 end>l:^_ends 4 -1 -2
 end>l:^_till 8 -1 -7
-end>l:bis_um -4 0 4
+end>l:bis_um -3 0 4
 end>l:closes_at 2 -1 -1
 end>l:done_by 4 -1 -3
-end>l:end_at -1 0 1
+end>l:end_at -1 0 2
 end>l:endet_um -5 -1 5
-end>l:ends_at 2 -1 -1
+end>l:ends_at 3 -1 -1
 end>l:finish_at -3 0 3
 end>l:geht_bis 6 -1 -5
 end>l:on_till -2 0 2
@@ -1223,18 +1221,18 @@ end>r0:, 15 -5 -10
 end>r0:? -5 0 5
 end>r0:already 4 0 -3
 end>r0:not 5 -2 -3
-end>r0:so 1 0 0
+end>r0:so 1 0 -1
 end>r:$ 19 -25 6
 end>r:,_not 3 -1 -2
 end>r:,_so -2 0 2
 end>r:?_$ -5 0 5
 end>r:already_$ 3 0 -3
 end>r:not_at 2 -1 -1
-kind:day -93 46 47
-kind:end 153 -148 -5
-kind:length -46 5 41
+kind:day -92 45 47
+kind:end 154 -149 -5
+kind:length -45 5 40
 kind:shift -29 79 -50
-kind:time -30 40 -10
+kind:time -30 41 -10
 l0:" -1 28 -28
 l0:( 35 -27 -8
 l0:, -21 50 -29
@@ -1242,17 +1240,17 @@ l0:- -1 22 -21
 l0:/ 0 28 -28
 l0:: -8 57 -49
 l0:NAME 31 -30 -1
-l0:^ 15 66 -81
+l0:^ 15 66 -82
 l0:ab 0 15 -15
 l0:about 0 -14 14
 l0:actually 0 3 -3
 l0:also -6 -33 39
-l0:am -9 5 4
+l0:am -9 6 3
 l0:and -2 -18 20
 l0:around 0 -7 7
 l0:at 30 -26 -4
 l0:auch -1 21 -21
-l0:auf 5 36 -40
+l0:auf 5 35 -40
 l0:be -5 -6 11
 l0:becomes -3 -1 4
 l0:beginn -9 13 -4
@@ -1260,20 +1258,20 @@ l0:begins 0 3 -3
 l0:between 0 -4 4
 l0:bis 0 -21 21
 l0:bitte -2 17 -15
-l0:but -2 11 -9
+l0:but -2 11 -10
 l0:by 14 -12 -2
 l0:comes 0 -7 7
 l0:day+time -2 -15 17
 l0:den -5 26 -21
 l0:der -3 57 -55
 l0:die 19 -4 -15
-l0:do -1 8 -8
+l0:do -1 9 -8
 l0:down 0 -6 6
 l0:due 0 -12 12
-l0:either 0 -1 1
+l0:either 0 -2 2
 l0:ends 14 -5 -9
 l0:entweder 0 -1 1
-l0:erst -1 -7 8
+l0:erst -1 -7 7
 l0:es -4 6 -2
 l0:for -2 47 -45
 l0:from -12 40 -27
@@ -1283,84 +1281,84 @@ l0:hat 0 -7 8
 l0:if 0 -3 3
 l0:is -18 17 1
 l0:ist -11 16 -5
-l0:it -8 -11 19
-l0:it's -18 27 -9
+l0:it -7 -11 19
+l0:it's -18 26 -9
 l0:jetzt 0 10 -10
 l0:kommt 0 -15 15
-l0:maybe 0 -11 11
+l0:maybe 0 -10 11
 l0:me -4 17 -13
 l0:meant -2 7 -5
 l0:mit -3 8 -5
-l0:nicht -4 -16 20
+l0:nicht -4 -17 20
 l0:not -7 -20 27
-l0:now -3 38 -35
+l0:now -3 37 -33
 l0:oder -1 -12 13
-l0:of -1 -40 41
+l0:of -1 -39 41
 l0:on -12 -44 56
 l0:or -1 -15 15
-l0:put 0 -6 7
+l0:put 0 -7 7
 l0:said -6 19 -13
 l0:say 0 -3 4
 l0:says -3 -2 5
 l0:schon -2 -5 7
-l0:since 0 -78 78
-l0:so -15 -1 16
+l0:since 0 -77 78
+l0:so -15 0 15
 l0:sondern -2 5 -3
 l0:start -2 13 -11
 l0:starts -3 11 -8
 l0:steht -1 59 -58
-l0:still -2 10 -8
+l0:still -1 10 -8
 l0:suggested 0 -2 2
 l0:take 0 -27 27
 l0:that's -6 3 3
 l0:the -10 24 -14
 l0:til 15 -7 -8
-l0:till 9 -24 16
+l0:till 9 -25 16
 l0:time -3 5 -2
-l0:to 9 56 -65
-l0:um 39 -45 6
+l0:to 9 56 -66
+l0:um 40 -45 5
 l0:und 0 1 -1
-l0:until 11 -29 18
+l0:until 11 -30 19
 l0:vom 0 -13 13
 l0:von -16 26 -10
-l0:with 0 -11 11
+l0:with 0 -10 11
 l0:would 0 -4 4
 l0:wrote -1 1 0
-l1:, 10 28 -39
-l1:0 0 -9 9
-l1:: 1 50 -50
+l1:, 10 28 -38
+l1:0 -1 -9 9
+l1:: 1 49 -50
 l1:HELDday -1 1 0
 l1:HELDtime -6 15 -9
 l1:KNOWN -5 -10 15
 l1:NAME -16 14 2
-l1:^ 11 121 -133
+l1:^ 12 121 -133
 l1:ab -2 -42 44
 l1:acme -1 -6 6
 l1:after 0 2 -2
-l1:afternoon -1 28 -27
+l1:afternoon -1 28 -28
 l1:agreed -1 27 -26
 l1:also 3 15 -18
 l1:an 0 -14 14
-l1:and 12 52 -63
+l1:and 12 52 -64
 l1:another -1 -8 9
 l1:are 0 5 -5
 l1:at 0 12 -12
 l1:auch 6 18 -24
-l1:auf -2 27 -26
+l1:auf -2 28 -26
 l1:back 0 -2 2
 l1:be -8 17 -9
-l1:begin -14 36 -22
+l1:begin -13 36 -22
 l1:beginnt -3 7 -4
-l1:begins -17 27 -10
+l1:begins -16 27 -10
 l1:bei -6 4 2
-l1:bis -14 -13 27
+l1:bis -14 -12 27
 l1:bitte 17 -6 -10
 l1:bleibt -1 15 -14
 l1:booked 0 17 -17
 l1:bumped -2 8 -6
 l1:but 17 17 -34
-l1:by 11 39 -51
-l1:call -3 21 -18
+l1:by 11 40 -51
+l1:call -3 20 -17
 l1:change 0 2 -1
 l1:closes 7 -4 -3
 l1:come -2 10 -8
@@ -1372,26 +1370,26 @@ l1:date 0 30 -29
 l1:day -1 13 -12
 l1:day+time 0 -21 22
 l1:dentist 0 -2 3
-l1:do 0 7 -7
+l1:do 0 6 -6
 l1:doch -1 18 -17
 l1:dog 0 -3 3
-l1:done 17 6 -23
+l1:done 17 7 -24
 l1:down -1 21 -20
 l1:due 0 -10 10
-l1:einladung -6 8 -3
+l1:einladung -5 9 -3
 l1:end -4 -4 8
 l1:endet -18 -4 22
 l1:ends 10 -5 -5
 l1:erst -18 23 -5
-l1:es 10 -22 12
+l1:es 10 -21 12
 l1:exam 0 -4 4
-l1:findet -2 9 -7
+l1:findet -2 9 -8
 l1:finish -9 -3 12
 l1:finishes 1 0 -1
 l1:fix 0 4 -3
 l1:for -4 63 -59
 l1:forward -1 12 -11
-l1:from -1 29 -28
+l1:from -1 28 -28
 l1:gave -2 23 -21
 l1:geht 2 -5 3
 l1:gespräch -7 0 7
@@ -1404,15 +1402,15 @@ l1:have 0 1 -1
 l1:here -1 -25 26
 l1:hey 0 6 -6
 l1:home 0 -2 2
-l1:hour 0 7 -6
-l1:ich -1 2 -1
+l1:hour 0 6 -6
+l1:ich -1 2 0
 l1:immer -2 -37 38
 l1:in -7 -13 20
 l1:interview -4 19 -15
-l1:interview's -8 51 -44
+l1:interview's -8 52 -44
 l1:is 4 9 -13
 l1:ist -37 40 -3
-l1:it -2 42 -39
+l1:it -2 41 -39
 l1:it's -12 25 -13
 l1:ja 0 -10 11
 l1:jetzt -2 17 -15
@@ -1422,27 +1420,27 @@ l1:kurz 0 2 -2
 l1:link 0 3 -3
 l1:mail -2 -12 14
 l1:make -4 17 -12
-l1:me -7 15 -9
-l1:meeting -19 -17 36
+l1:me -7 15 -8
+l1:meeting -20 -17 36
 l1:mich -1 -13 14
 l1:might 0 -1 1
 l1:mir 0 13 -13
 l1:month 0 4 -4
-l1:moved -10 -3 14
+l1:moved -10 -4 15
 l1:nah -1 11 -10
 l1:neu -1 4 -3
-l1:new -3 9 -6
+l1:new -3 9 -7
 l1:nicht -8 -7 15
 l1:no -1 17 -16
 l1:nope 0 13 -13
 l1:not 15 -46 31
-l1:now -2 11 -10
+l1:now -2 10 -9
 l1:of -11 -21 32
-l1:off -1 -4 5
+l1:off -1 -4 6
 l1:offered 0 18 -18
 l1:on 10 1 -10
 l1:one 0 4 -4
-l1:opens -1 -10 11
+l1:opens -1 -11 12
 l1:out 0 -1 1
 l1:over -9 -1 10
 l1:please -2 3 -1
@@ -1453,59 +1451,59 @@ l1:rescheduled -1 17 -16
 l1:right -4 12 -8
 l1:run 2 -13 11
 l1:runs 7 -7 0
-l1:schon -6 25 -19
+l1:schon -6 25 -18
 l1:settled 0 12 -12
 l1:she 0 -1 1
 l1:shift -2 0 3
-l1:shifted -1 -19 20
-l1:shop -1 -3 4
+l1:shifted -1 -20 20
+l1:shop -1 -4 4
 l1:should -4 23 -19
 l1:sie -1 26 -25
 l1:slot 0 23 -23
-l1:so -3 -31 34
+l1:so -3 -33 36
 l1:soll -14 -18 32
 l1:sondern -4 15 -11
 l1:sorry 0 1 -1
 l1:start -11 21 -11
 l1:starting -4 14 -10
-l1:starts -18 13 6
-l1:talk -1 13 -12
+l1:starts -18 13 5
+l1:talk -1 14 -12
 l1:termin -1 20 -20
-l1:that -7 -8 14
+l1:that -6 -8 14
 l1:the -1 32 -32
 l1:their -1 -17 18
-l1:there -4 29 -24
+l1:there -4 28 -24
 l1:they -11 -15 26
-l1:time -10 12 -2
-l1:to 22 -1 -22
+l1:time -10 11 -1
+l1:to 22 0 -22
 l1:toronto 0 16 -15
 l1:uhrzeit -1 10 -9
-l1:und -6 33 -28
+l1:und -5 33 -27
 l1:uns -2 -10 12
 l1:up 19 8 -27
 l1:us 0 -27 28
 l1:was 0 14 -14
 l1:we -1 12 -11
 l1:we're 0 9 -8
-l1:week 0 -33 33
+l1:week 0 -33 34
 l1:what 0 -6 6
 l1:which -5 -9 14
 l1:wir -5 -22 27
 l1:wird -1 -20 20
 l1:work -7 0 7
-l1:would 0 -17 18
-l1:wrote -3 -4 8
+l1:would 0 -18 18
+l1:wrote -3 -4 7
 l1:wurde -2 -21 23
 l1:übrigens -1 -5 6
 l2:" 0 30 -30
-l2:& 1 28 -29
+l2:& 1 28 -28
 l2:+ 0 25 -25
-l2:, 39 2 -41
-l2:. -4 -30 34
+l2:, 40 2 -41
+l2:. -4 -28 32
 l2:: -1 -32 33
 l2:HELDday 0 -14 14
-l2:HELDtime -17 23 -6
-l2:KNOWN -6 -19 25
+l2:HELDtime -16 22 -6
+l2:KNOWN -7 -18 25
 l2:NAME -2 -9 11
 l2:^ 56 22 -78
 l2:a -12 -9 21
@@ -1516,71 +1514,71 @@ l2:after -1 4 -3
 l2:agreed 0 1 -1
 l2:all 0 8 -8
 l2:also -2 -4 6
-l2:and 16 -49 32
+l2:and 17 -49 32
 l2:appointment -1 -8 9
 l2:are 0 -1 1
 l2:at -3 -5 7
 l2:auch -1 8 -7
-l2:back -1 7 -6
-l2:be 2 -5 2
+l2:back -1 7 -7
+l2:be 2 -4 2
 l2:been -1 -13 13
 l2:bin -1 -17 18
-l2:brought 0 18 -18
+l2:brought 0 19 -18
 l2:but 5 1 -6
 l2:by 0 -5 5
 l2:call -6 3 3
 l2:changed 0 1 -1
 l2:correct -1 14 -14
-l2:could -3 -8 11
-l2:das -10 -10 20
+l2:could -3 -9 12
+l2:das -10 -11 21
 l2:dass -14 22 -8
 l2:date 0 4 -3
-l2:day 0 11 -11
+l2:day 0 12 -12
 l2:den -4 0 4
 l2:der -6 3 3
 l2:did 0 5 -5
 l2:die 1 4 -4
-l2:do -2 11 -9
+l2:do -2 11 -10
 l2:doch 7 14 -21
 l2:doing -1 3 -2
 l2:either 0 -7 7
-l2:end -1 -18 19
+l2:end 0 -18 19
 l2:ended 0 24 -24
 l2:entweder 0 -3 3
 l2:es 14 22 -36
-l2:expects 0 12 -12
+l2:expects 0 13 -12
 l2:first 0 -26 26
 l2:football 0 -31 31
-l2:for -5 -30 35
+l2:for -5 -30 36
 l2:from 0 -9 9
 l2:fängt -3 39 -36
 l2:geht -9 -5 14
 l2:gespräch 0 34 -34
 l2:go 14 -7 -7
-l2:goes 37 -23 -14
-l2:got -2 -3 4
+l2:goes 37 -24 -14
+l2:got -2 -2 4
 l2:group 0 18 -17
-l2:habe 0 10 -10
+l2:habe 0 11 -10
 l2:haben -1 5 -4
 l2:had 0 -3 3
 l2:has 0 -2 2
 l2:hat -10 -1 11
 l2:have 7 -11 4
-l2:her -6 -9 15
-l2:hour -4 1 2
-l2:i -7 -29 36
+l2:her -6 -10 15
+l2:hour -4 2 2
+l2:i -7 -30 37
 l2:i'd 0 -9 9
 l2:i'm -2 21 -19
 l2:ich -2 -23 25
 l2:in -4 1 3
 l2:instead -11 -21 32
 l2:interview -1 64 -63
-l2:is -1 21 -21
+l2:is -1 22 -21
 l2:ist 45 -44 -1
-l2:it 37 28 -65
+l2:it 37 29 -65
 l2:it'll -6 15 -9
 l2:it's -3 29 -26
-l2:jetzt 0 17 -17
+l2:jetzt 0 17 -16
 l2:kindly -2 4 -3
 l2:laut 0 2 -2
 l2:let 0 -27 28
@@ -1589,155 +1587,155 @@ l2:maybe -1 -10 10
 l2:me -6 0 6
 l2:meeting -6 12 -7
 l2:mein -1 -25 26
-l2:mir -1 -31 32
-l2:move -1 -9 9
+l2:mir -1 -32 32
+l2:move -1 -9 10
 l2:moved 35 -1 -34
 l2:moves 0 -28 28
 l2:my -1 5 -4
-l2:neuer 0 2 -1
+l2:neuer 0 2 -2
 l2:new 0 24 -24
 l2:nicht -20 9 12
 l2:night -2 -19 21
-l2:no -1 29 -29
+l2:no -1 30 -29
 l2:not 7 9 -16
-l2:now -2 7 -6
-l2:of 0 47 -46
+l2:now -2 7 -5
+l2:of 0 46 -46
 l2:off 0 -2 3
 l2:on -1 -8 9
 l2:one -1 -11 12
 l2:please -1 0 1
-l2:pushed -7 13 -6
-l2:put 0 35 -35
-l2:rang 0 3 -3
+l2:pushed -6 13 -6
+l2:put 0 35 -34
+l2:rang 0 2 -2
 l2:richtig 0 4 -4
 l2:said -1 -24 25
-l2:school -7 -15 22
-l2:she -1 -7 9
+l2:school -7 -15 21
+l2:she -1 -8 9
 l2:shift -4 42 -38
 l2:should -1 11 -11
 l2:sich -1 4 -3
 l2:sie 0 4 -3
-l2:so -3 30 -27
+l2:so -3 30 -28
 l2:start -8 20 -12
 l2:takes 0 8 -8
-l2:termin -2 46 -43
+l2:termin -2 46 -44
 l2:that -1 10 -9
 l2:the 13 -62 49
 l2:them 0 9 -9
 l2:then 0 6 -6
 l2:they -7 -14 20
 l2:they've -2 -7 9
-l2:time 44 -79 36
-l2:to 3 -21 18
+l2:time 44 -80 37
+l2:to 3 -21 19
 l2:told -1 -32 34
 l2:turns 0 -1 1
 l2:und 21 -7 -14
 l2:uns -1 3 -3
-l2:us -2 -16 18
+l2:us -2 -17 18
 l2:verschoben 0 1 -1
 l2:vielleicht 0 -5 5
 l2:war 0 -18 18
 l2:was -1 -11 12
 l2:we -4 21 -17
-l2:we'll 2 3 -5
+l2:we'll 2 4 -5
 l2:we're -1 6 -6
 l2:wedding 0 -6 6
 l2:wenn 0 -4 4
-l2:wir 10 9 -20
+l2:wir 11 9 -20
 l2:with -11 42 -31
 l2:woche 0 -5 6
 l2:wrong 0 5 -5
 l2:wurde 0 12 -12
 l2:york -1 -2 3
-l2:you -4 -13 16
+l2:you -3 -13 16
 l2:your -1 2 -1
-l3:, -8 -16 24
-l3:: 0 17 -16
+l3:, -7 -16 23
+l3:: -1 17 -16
 l3:HELDday -1 11 -10
 l3:KNOWN 6 32 -38
-l3:NAME 44 -63 19
+l3:NAME 44 -61 17
 l3:^ 46 -2 -44
 l3:a -17 45 -28
-l3:aber -3 -15 17
+l3:aber -3 -14 17
 l3:acme -4 12 -8
 l3:after -1 5 -4
-l3:also -9 21 -12
-l3:am -1 -31 33
+l3:also -9 21 -13
+l3:am -1 -32 33
 l3:and 8 -2 -6
 l3:another 0 10 -10
 l3:appointment 0 -3 3
 l3:as 0 -7 7
 l3:asked 0 5 -5
-l3:at 0 -23 23
+l3:at 0 -23 22
 l3:auf 13 1 -14
-l3:aus 31 -15 -17
+l3:aus 31 -15 -16
 l3:back 0 1 -1
 l3:be 16 17 -33
 l3:been 0 3 -3
-l3:bei -1 -12 12
+l3:bei -1 -12 13
 l3:but -4 20 -16
 l3:call 0 4 -4
 l3:can -4 -24 28
 l3:change -1 10 -9
-l3:changed 0 1 -1
-l3:could 0 -16 17
-l3:das 15 20 -35
-l3:date 0 5 -5
+l3:changed 0 2 -1
+l3:could 0 -17 17
+l3:das 15 21 -35
+l3:date 0 5 -4
 l3:day -1 -5 6
 l3:den 0 -27 28
-l3:der 3 -52 49
+l3:der 3 -52 48
 l3:die -48 -41 89
 l3:do 0 -2 3
 l3:does -11 19 -7
 l3:end 0 -26 26
-l3:enough 0 7 -6
-l3:es 0 12 -13
+l3:enough 0 7 -7
+l3:es 0 12 -12
 l3:for 0 -29 29
 l3:from 0 2 -2
-l3:geht 3 -4 2
-l3:got -7 -8 15
+l3:geht 2 -4 2
+l3:got -7 -8 14
 l3:haben -1 11 -10
-l3:has -5 7 -2
+l3:has -5 6 -1
 l3:hat -1 4 -4
 l3:have 0 14 -14
 l3:he -1 -11 12
-l3:heard 0 7 -7
+l3:heard 0 6 -6
 l3:her 0 14 -14
-l3:hour -1 10 -9
-l3:i -1 1 0
+l3:hour -1 11 -9
+l3:i -1 0 1
 l3:i'm -1 13 -12
 l3:i've 0 -1 1
 l3:ich -2 -24 26
 l3:if 0 -8 8
-l3:in 18 -35 18
+l3:in 18 -36 17
 l3:interview -1 19 -18
 l3:is -3 -16 19
 l3:ist -1 16 -15
 l3:it -6 -3 9
 l3:it'll 15 0 -15
-l3:it's -3 -39 42
+l3:it's -3 -40 43
 l3:kindly -2 6 -4
 l3:let 0 18 -18
-l3:machen -2 -8 9
+l3:machen -2 -7 9
 l3:mail -1 33 -32
 l3:man 0 7 -7
-l3:me -1 -43 45
-l3:mein 0 -27 27
+l3:me -1 -44 45
+l3:mein 0 -27 28
 l3:might -8 -17 25
 l3:mir 0 -7 8
 l3:move -4 -19 24
 l3:moved -15 16 -1
-l3:my -18 -7 25
+l3:my -19 -6 25
 l3:nach -4 -30 34
-l3:new -5 23 -18
+l3:new -5 23 -17
 l3:nice 0 2 -1
-l3:nicht -1 6 -6
+l3:nicht -1 7 -6
 l3:no 0 3 -3
-l3:noch -1 11 -9
+l3:noch -1 10 -9
 l3:not -1 21 -20
-l3:of 0 13 -13
+l3:of 0 14 -14
 l3:off 0 12 -12
-l3:office 0 -24 24
+l3:office 0 -24 25
 l3:on -2 19 -17
 l3:one 0 -3 3
 l3:only 0 -10 10
@@ -1747,52 +1745,52 @@ l3:please -1 6 -5
 l3:put -3 8 -5
 l3:ring -2 -10 12
 l3:says -5 12 -7
-l3:she 0 17 -16
+l3:she 0 17 -17
 l3:sie -1 -7 8
 l3:so 13 42 -55
-l3:sorry 0 33 -32
+l3:sorry 0 33 -33
 l3:starts 2 -1 -1
 l3:termin 0 5 -5
 l3:that -1 -26 27
 l3:the -2 -1 3
 l3:their 21 -16 -5
-l3:they -1 29 -27
+l3:they -1 29 -28
 l3:they've 0 8 -8
-l3:this -1 -7 8
-l3:time 71 -100 29
-l3:to -18 8 11
-l3:um -6 11 -5
-l3:und 1 -19 18
-l3:up -6 -11 17
-l3:us 0 12 -12
+l3:this -1 -7 7
+l3:time 71 -101 30
+l3:to -18 7 11
+l3:um -6 10 -4
+l3:und 1 -18 17
+l3:up -6 -11 18
+l3:us 0 13 -13
 l3:want -1 27 -26
 l3:war 0 17 -17
-l3:was -1 -29 31
+l3:was -1 -30 31
 l3:we -2 -1 3
 l3:we'll 16 -6 -10
-l3:week 0 14 -14
+l3:week 0 15 -14
 l3:whole -1 1 0
-l3:will 3 2 -5
-l3:wir 0 14 -14
+l3:will 3 2 -4
+l3:wir 0 15 -15
 l3:wird 4 2 -7
-l3:with -4 -34 38
+l3:with -4 -34 37
 l3:wrong -1 8 -7
 l3:wrote -3 -9 12
-l3:wurde 0 9 -8
+l3:wurde 0 9 -9
 l3:you -1 43 -43
 l:,_also -5 12 -7
-l:,_am -1 38 -37
+l:,_am -1 38 -38
 l:,_and 0 10 -10
 l:,_at -8 33 -24
 l:,_from 0 10 -9
 l:,_it's -1 26 -25
 l:,_on -1 -11 12
 l:,_say 0 -1 1
-l:,_so -10 -30 40
+l:,_so -10 -31 41
 l:,_sondern 0 1 0
 l:,_till 19 -1 -18
-l:,_to 0 1 -1
-l:,_um -9 26 -17
+l:,_to 0 2 -1
+l:,_um -9 27 -18
 l:0_oder 0 -6 7
 l:0_or 0 -2 2
 l::_" 0 28 -28
@@ -1801,11 +1799,11 @@ l:HELDday_but 0 3 -3
 l:HELDday_or 0 -9 9
 l:HELDtime_, 0 1 -1
 l:HELDtime_becomes -3 10 -7
-l:KNOWN_, -4 -19 23
-l:NAME_, -1 17 -16
-l:NAME_at -8 59 -51
+l:KNOWN_, -4 -20 24
+l:NAME_, -1 18 -16
+l:NAME_at -8 59 -50
 l:NAME_on 0 -23 23
-l:^ 15 66 -81
+l:^ 15 66 -82
 l:^_, -1 -25 26
 l:^_also -1 -50 51
 l:^_am -3 23 -20
@@ -1813,25 +1811,25 @@ l:^_around 0 -6 6
 l:^_at -28 83 -55
 l:^_bis 26 -2 -24
 l:^_der -2 10 -8
-l:^_die -5 7 -2
+l:^_die -5 8 -2
 l:^_ends 14 -5 -9
 l:^_entweder 0 -1 1
 l:^_from -2 27 -25
 l:^_it's -8 -17 25
 l:^_not -1 -5 5
 l:^_on -3 30 -27
-l:^_so 0 9 -9
+l:^_so 0 8 -8
 l:^_start -1 10 -8
 l:^_starts -1 3 -3
-l:^_still -2 10 -8
+l:^_still -1 10 -8
 l:^_that's -1 17 -16
-l:^_the -4 11 -7
+l:^_the -4 11 -6
 l:^_till 32 -4 -28
 l:^_um -4 16 -12
 l:^_von -2 19 -17
 l:^_would 0 -4 4
 l:acme_: 0 5 -4
-l:afternoon_of -1 28 -27
+l:afternoon_of -1 29 -28
 l:agreed_on -1 27 -26
 l:also_: 0 2 -2
 l:and_at -4 13 -9
@@ -1839,12 +1837,12 @@ l:and_got 0 14 -14
 l:and_it's 0 2 -2
 l:at_, 0 13 -12
 l:auf_den -1 11 -10
-l:be_at -12 18 -5
+l:be_at -13 18 -5
 l:beginnt_um -3 6 -3
-l:begins_at -17 27 -10
+l:begins_at -16 27 -10
 l:bis_um -14 0 14
-l:bitte_auf 19 -14 -4
-l:booked_from 0 6 -6
+l:bitte_auf 19 -14 -5
+l:booked_from 0 7 -7
 l:bumped_to -2 8 -6
 l:but_at 11 14 -24
 l:by_, 0 3 -3
@@ -1853,53 +1851,53 @@ l:call_at -3 17 -14
 l:change_: 0 1 -1
 l:closes_at 7 -4 -3
 l:correct_: 0 2 -1
-l:date_is 0 15 -14
+l:date_is 0 14 -14
 l:day+time_and 0 -19 19
 l:day+time_oder 0 -2 2
 l:day_: 0 2 -2
 l:day_becomes 0 -12 12
 l:day_is 0 10 -10
-l:day_oder 0 -1 1
+l:day_oder 0 -1 2
 l:day_or 0 -2 2
 l:dentist_at 0 -1 1
-l:dentist_on 0 -1 1
+l:dentist_on 0 -1 2
 l:dog_on 0 -3 3
 l:done_by 16 -6 -10
-l:down_for -1 24 -24
+l:down_for -1 25 -24
 l:due_by 0 -4 4
 l:end_at -6 0 6
 l:endet_um -18 -4 22
 l:ends_at 10 -5 -5
-l:erst_am 0 -9 9
+l:erst_am 0 -8 9
 l:erst_um -18 33 -15
 l:es_am -1 -3 4
 l:es_auf -1 4 -3
 l:es_ist -8 -7 15
-l:es_um 35 0 -35
+l:es_um 34 1 -35
 l:findet_am 0 3 -3
-l:finish_at -12 -1 13
+l:finish_at -11 -1 13
 l:finishes_at 1 0 -1
 l:fix_: 0 4 -3
-l:for_at -4 33 -29
-l:forward_to 0 18 -18
+l:for_at -4 33 -28
+l:forward_to 0 19 -18
 l:from_at -1 6 -6
 l:gave_me -2 23 -21
 l:geht_bis 22 -2 -20
 l:given_me -1 -1 2
-l:habe_am 0 0 1
+l:habe_am 0 -1 1
 l:habe_um -2 -7 9
 l:hey_it's 0 6 -6
 l:hour_: 0 1 -1
 l:ich_am 0 -5 5
 l:ich_um -1 -7 8
-l:immer_um 0 -1 2
+l:immer_um -1 -1 2
 l:in_at -3 -18 21
 l:interview_at -3 6 -3
 l:interview_is 0 6 -6
-l:is_at 10 23 -33
-l:is_on -3 -22 25
-l:is_the 0 -6 6
-l:ist_am -1 -14 15
+l:is_at 9 23 -32
+l:is_on -3 -21 24
+l:is_the 0 -5 6
+l:ist_am -1 -13 14
 l:ist_der -1 23 -23
 l:ist_um -20 5 15
 l:it's_at -30 13 17
@@ -1907,10 +1905,10 @@ l:it's_either 0 -1 1
 l:it's_now -1 3 -2
 l:it's_on -1 15 -13
 l:it's_the 0 -7 7
-l:it_, 0 5 -4
+l:it_, 0 4 -4
 l:it_at -6 29 -23
 l:it_for 0 -1 1
-l:it_is -4 -15 18
+l:it_is -4 -15 19
 l:it_on 0 21 -21
 l:it_says -2 -16 17
 l:it_starts -2 7 -5
@@ -1936,15 +1934,15 @@ l:not_at 30 -45 14
 l:now_at -1 4 -3
 l:now_it's 0 1 -1
 l:now_on 0 1 -1
-l:off_at -1 -11 11
+l:off_at -1 -11 12
 l:off_to 0 5 -4
 l:offered_me 0 18 -18
-l:on_at -3 33 -30
+l:on_at -4 33 -30
 l:on_for -1 6 -6
-l:on_the -1 -22 22
-l:on_till -7 0 8
+l:on_the -1 -22 23
+l:on_till -7 0 7
 l:on_until 18 -2 -16
-l:opens_at -1 -10 11
+l:opens_at -1 -11 12
 l:out_at 0 -1 1
 l:postponed_to 0 5 -4
 l:pushed_to -1 7 -6
@@ -1955,19 +1953,19 @@ l:runs_until -15 -2 17
 l:schon_um -6 26 -20
 l:settled_on 0 12 -12
 l:she_said 0 3 -3
-l:shifted_to -1 -19 20
+l:shifted_to -1 -20 20
 l:should_be -4 14 -10
 l:slot_, 0 24 -24
 l:so_: 0 3 -3
-l:so_it's -3 -41 43
+l:so_it's -3 -42 44
 l:sondern_am 0 5 -5
 l:start_at -6 9 -3
 l:starting_at -4 14 -10
-l:starts_at -18 13 6
-l:termin_auf 0 1 -1
+l:starts_at -18 13 5
+l:termin_auf 0 2 -1
 l:termin_ist 0 2 -2
-l:the_it's -1 29 -29
-l:they_said -4 -15 19
+l:the_it's -1 30 -29
+l:they_said -5 -14 19
 l:thing_, 0 -8 8
 l:time_, -3 -50 53
 l:time_- -1 9 -9
@@ -1982,36 +1980,36 @@ l:up_on 0 22 -22
 l:up_to 3 4 -8
 l:was_on 0 -16 16
 l:we_do 0 -7 7
-l:week_of 0 -33 33
+l:week_of 0 -33 34
 l:what_about 0 -6 6
 l:which_is -5 -9 14
 l:wird_am 0 -15 15
-l:wrote_at -3 -10 13
+l:wrote_at -3 -9 13
 l:wurde_auf -2 -21 23
-last:False -8 -25 33
-last:True 38 -37 -1
-lc:/ 0 29 -28
-lc:0 -4 6 -2
-lc:HELDday -2 15 -12
+last:False -7 -26 33
+last:True 39 -38 -1
+lc:/ 0 29 -29
+lc:0 -4 6 -3
+lc:HELDday -2 14 -12
 lc:HELDday+time 0 2 -2
 lc:HELDtime -8 18 -11
-lc:KNOWN -8 -13 21
-lc:NAME 6 -60 54
-lc:a -33 -32 64
+lc:KNOWN -8 -13 20
+lc:NAME 6 -61 55
+lc:a -33 -31 64
 lc:ab -2 -27 29
-lc:about 0 -2 3
+lc:about 0 -2 2
 lc:acme -4 45 -41
 lc:actually -1 21 -20
 lc:afraid 0 3 -3
 lc:after -1 -8 8
-lc:afternoon -1 28 -27
+lc:afternoon -1 28 -28
 lc:agreed -1 21 -20
 lc:am -10 -23 32
 lc:an -1 -19 20
 lc:another -4 -25 28
 lc:anyway 0 12 -11
-lc:appointment -1 -3 4
-lc:are 0 -22 23
+lc:appointment -1 -2 4
+lc:are 0 -23 23
 lc:around 0 -7 7
 lc:ask 0 -13 13
 lc:asked 0 -3 3
@@ -2022,12 +2020,12 @@ lc:aus 52 -41 -11
 lc:back 0 -4 4
 lc:be 4 -17 13
 lc:becomes -6 37 -31
-lc:been -2 7 -5
+lc:been -2 8 -6
 lc:begin -14 38 -24
 lc:beginn -10 29 -19
 lc:beginnt -3 9 -6
 lc:begins -17 30 -13
-lc:bei -11 -1 12
+lc:bei -11 -2 13
 lc:beim -28 11 17
 lc:between 0 -4 4
 lc:bin -1 -21 22
@@ -2037,35 +2035,35 @@ lc:bitte 14 11 -25
 lc:bleibt -1 15 -14
 lc:block 12 -2 -10
 lc:booked 0 34 -34
-lc:brought -7 17 -10
+lc:brought -6 17 -11
 lc:bumped -2 8 -6
 lc:by 12 4 -16
-lc:call -9 17 -9
+lc:call -9 17 -8
 lc:came 0 -1 2
 lc:can -5 -1 6
 lc:can't 0 -11 11
-lc:car 0 -20 20
+lc:car 0 -19 20
 lc:chance -3 -18 21
 lc:change -11 25 -14
-lc:changed -1 5 -5
-lc:class 0 45 -44
+lc:changed -1 6 -5
+lc:class 0 45 -45
 lc:closes 25 -23 -2
 lc:comes 0 -11 11
 lc:company 0 11 -11
 lc:correct -1 34 -33
 lc:could -5 2 3
 lc:cut -5 10 -4
-lc:dafür 5 8 -12
+lc:dafür 4 8 -12
 lc:dann -1 11 -9
 lc:date -1 36 -35
-lc:daughter 0 -4 4
+lc:daughter 0 -3 4
 lc:day -1 -3 4
 lc:day+time -2 -18 20
-lc:den -9 11 -2
-lc:denen -2 15 -12
+lc:den -9 11 -1
+lc:denen -2 14 -12
 lc:dentist 0 -25 25
 lc:do -8 11 -2
-lc:doch 5 -19 14
+lc:doch 5 -20 14
 lc:does -16 -1 17
 lc:dog 0 -3 3
 lc:doing -3 11 -7
@@ -2074,95 +2072,95 @@ lc:down -5 48 -43
 lc:drop 0 -2 2
 lc:drum 0 17 -17
 lc:due 0 -21 22
-lc:either -1 -20 20
-lc:end -4 -17 21
+lc:either -1 -20 21
+lc:end -5 -17 22
 lc:ended 0 24 -24
-lc:endet -2 -6 8
-lc:ends 18 -11 -8
-lc:enough 0 7 -6
+lc:endet -2 -7 9
+lc:ends 18 -11 -7
+lc:enough 0 7 -7
 lc:entweder 0 -3 4
-lc:erst -20 -9 30
-lc:es 23 -3 -20
+lc:erst -20 -9 29
+lc:es 23 -2 -20
 lc:evening 0 -11 11
 lc:exam 0 -3 3
 lc:expects 0 22 -22
-lc:final 0 -6 6
-lc:findet -2 9 -7
-lc:finish 39 -32 -6
+lc:final 0 -5 6
+lc:findet -2 9 -8
+lc:finish 38 -32 -6
 lc:finishes 13 -1 -12
 lc:first 0 -9 10
 lc:fixed 0 1 -1
 lc:football 0 -31 31
 lc:for -12 -1 14
 lc:forms 0 -5 5
-lc:forward -7 28 -21
+lc:forward -7 29 -22
 lc:from -13 24 -11
 lc:fängt -9 15 -6
 lc:gave -2 27 -24
-lc:geht 3 23 -25
+lc:geht 2 23 -25
 lc:gespräch -8 44 -36
 lc:gets 0 -6 6
 lc:given -1 15 -14
 lc:go 8 1 -9
 lc:goes 39 -29 -10
 lc:going 26 -4 -22
-lc:got -12 -3 15
+lc:got -12 -2 14
 lc:habe -3 -9 12
 lc:haben -2 33 -31
 lc:had 0 -5 5
 lc:hairdresser 0 -15 15
-lc:has -5 1 5
-lc:hat -17 -8 25
+lc:has -6 2 4
+lc:hat -17 -7 25
 lc:have 8 -10 2
 lc:he -3 10 -7
 lc:heard 0 -42 42
-lc:her -6 4 1
+lc:her -6 4 2
 lc:here -1 -25 26
 lc:hey 0 6 -6
 lc:his 0 -6 6
 lc:home -7 -2 9
 lc:hoping 0 -26 26
 lc:hour -4 46 -43
-lc:i -37 -38 75
+lc:i -37 -38 76
 lc:i'd -21 -27 48
 lc:i'll -1 -31 32
-lc:i'm -28 -14 41
-lc:i've -8 -2 11
+lc:i'm -28 -14 42
+lc:i've -8 -2 10
 lc:ich -5 -63 68
 lc:if -1 -31 32
 lc:ihnen 0 33 -33
 lc:immer -21 -37 58
 lc:in -17 8 9
 lc:informed 0 2 -2
-lc:instead -11 3 9
-lc:interview -3 52 -50
-lc:interview's -8 51 -44
+lc:instead -12 3 9
+lc:interview -3 52 -49
+lc:interview's -8 52 -44
 lc:invitation -1 16 -15
-lc:is -10 16 -6
-lc:ist -1 10 -9
+lc:is -11 16 -5
+lc:ist -2 10 -9
 lc:it 1 3 -4
 lc:it'll 9 21 -30
 lc:it's -32 54 -22
 lc:jetzt -3 55 -52
 lc:kids -12 -16 28
-lc:kind 0 7 -6
+lc:kind 0 7 -7
 lc:kindly -5 20 -16
 lc:kommt 0 -41 41
 lc:landlord 0 -6 6
 lc:leave 0 -1 1
 lc:let -1 3 -3
-lc:letter 0 -22 23
+lc:letter 0 -23 23
 lc:machen -2 -9 11
 lc:mail -1 13 -12
-lc:make -8 29 -22
-lc:manager -6 -18 24
+lc:make -8 29 -21
+lc:manager -6 -17 24
 lc:maybe -1 -20 21
 lc:me 2 -11 9
 lc:mean -1 3 -1
 lc:meant -2 7 -5
 lc:meet 0 5 -5
 lc:meeting -25 4 21
-lc:mein -5 -67 73
+lc:mein -5 -68 74
 lc:meine 0 -1 1
 lc:meiner -1 5 -4
 lc:mentioned 0 -4 5
@@ -2171,31 +2169,31 @@ lc:might -8 -18 26
 lc:mir 0 29 -28
 lc:mit 1 11 -12
 lc:move -5 -27 32
-lc:moved 12 4 -16
+lc:moved 12 4 -15
 lc:moves 0 -28 28
 lc:mum's 0 -4 4
 lc:muss -1 -4 5
 lc:my -31 -77 108
 lc:nah -1 11 -10
-lc:need 27 -21 -6
-lc:neuer -1 3 -3
+lc:need 27 -21 -5
+lc:neuer -1 4 -3
 lc:new -3 9 -6
-lc:nicht -31 -27 57
+lc:nicht -31 -27 58
 lc:night -2 -19 21
 lc:no -2 15 -13
 lc:noch 0 -24 24
 lc:not 6 -70 64
 lc:note 1 0 0
-lc:now -8 73 -65
+lc:now -8 69 -62
 lc:nun 0 16 -16
 lc:nur -5 13 -8
 lc:ob -1 20 -19
 lc:oder -1 -12 13
 lc:of -25 -6 30
-lc:off -2 -8 10
+lc:off -2 -9 10
 lc:offered 0 42 -42
 lc:old 0 -2 2
-lc:on -23 -16 39
+lc:on -24 -15 39
 lc:one 0 -1 1
 lc:only -5 10 -5
 lc:opens -1 -18 19
@@ -2206,18 +2204,18 @@ lc:over -9 -1 10
 lc:own 0 -7 7
 lc:phone 0 -12 12
 lc:physio 0 -15 15
-lc:please -8 38 -29
-lc:post -1 -4 5
+lc:please -8 37 -29
+lc:post -1 -5 6
 lc:postponed 0 5 -4
 lc:power 0 20 -20
-lc:pushed -8 10 -2
+lc:pushed -8 9 -1
 lc:put -5 21 -16
 lc:rang 0 -1 1
-lc:rather 29 -38 9
-lc:recruiter 0 -17 17
-lc:rescheduled 0 17 -16
+lc:rather 29 -39 10
+lc:recruiter 0 -18 18
+lc:rescheduled -1 17 -16
 lc:right -4 11 -7
-lc:ring -4 22 -17
+lc:ring -4 21 -17
 lc:run 2 -13 11
 lc:runs 7 -7 0
 lc:said -7 16 -9
@@ -2226,14 +2224,14 @@ lc:says -8 -2 10
 lc:schon -8 8 0
 lc:school -7 -15 22
 lc:see -1 1 0
-lc:sent 0 -7 7
+lc:sent 0 -8 8
 lc:settled -1 25 -24
 lc:she -7 -19 25
-lc:shift -12 41 -29
+lc:shift -13 41 -29
 lc:shifted -1 -18 19
-lc:shop -1 -3 4
+lc:shop -1 -4 4
 lc:should -4 35 -30
-lc:sie -6 11 -5
+lc:sie -6 11 -4
 lc:sister 0 -2 2
 lc:sits -12 7 5
 lc:slot 0 2 -2
@@ -2241,7 +2239,7 @@ lc:soll -14 -18 32
 lc:sorry -4 6 -2
 lc:start -18 52 -34
 lc:starting -4 17 -13
-lc:starts -21 24 -3
+lc:starts -21 24 -2
 lc:stays -7 10 -3
 lc:steht -1 59 -58
 lc:still -18 30 -12
@@ -2253,61 +2251,61 @@ lc:take -1 -30 30
 lc:takes 3 5 -8
 lc:talk 1 31 -32
 lc:tell 0 -4 4
-lc:termin -4 72 -68
+lc:termin -4 72 -69
 lc:test 0 -11 11
-lc:that -10 -18 28
+lc:that -10 -19 28
 lc:that's -6 -31 37
 lc:the -33 10 23
 lc:their -2 -21 23
-lc:them -1 -3 3
-lc:then -1 -33 34
+lc:them -1 -3 4
+lc:then -1 -35 36
 lc:there -4 -2 6
-lc:there's -3 5 -2
+lc:there's -3 6 -2
 lc:therefore 0 2 -1
-lc:they 26 11 -37
+lc:they 27 11 -38
 lc:they'd 0 -7 7
 lc:they'll 11 -8 -3
 lc:they're 0 1 -1
-lc:they've -9 20 -11
+lc:they've -9 19 -11
 lc:thing 0 4 -3
 lc:think 0 5 -5
 lc:this -3 -7 10
 lc:til 15 -7 -8
-lc:till 1 -24 23
+lc:till 2 -25 23
 lc:time 70 40 -110
 lc:to 19 20 -39
 lc:told 4 -48 44
-lc:took 0 8 -7
+lc:took 0 7 -7
 lc:train -1 -5 5
 lc:turns 0 -1 1
 lc:uhrzeit -1 8 -8
-lc:um 39 -32 -6
+lc:um 39 -32 -7
 lc:uns -3 -20 23
-lc:until 11 -29 18
-lc:up 12 -19 7
+lc:until 11 -30 19
+lc:up 12 -20 7
 lc:us -2 -31 34
 lc:vet 0 -4 4
 lc:vielleicht -1 -24 26
-lc:vom 0 -11 11
+lc:vom 0 -11 12
 lc:von -17 42 -25
 lc:vorstellungsgespräch 0 7 -6
-lc:want 14 -1 -13
+lc:want 14 0 -14
 lc:wants -4 1 3
 lc:war -1 -40 40
-lc:was -2 -13 16
-lc:we -4 41 -37
+lc:was -2 -13 15
+lc:we -4 40 -36
 lc:we'll 34 -7 -27
 lc:we're 13 19 -32
 lc:wedding 0 -6 6
-lc:week 0 -33 33
-lc:wegen 0 8 -8
+lc:week 0 -33 34
+lc:wegen 0 8 -7
 lc:wenn 0 -4 4
-lc:were 0 7 -6
+lc:were 0 7 -7
 lc:what 0 -9 9
 lc:whether 0 -1 1
 lc:whole 0 4 -3
-lc:will 69 -42 -26
-lc:wir 4 6 -10
+lc:will 68 -42 -26
+lc:wir 5 6 -10
 lc:wird -2 -9 11
 lc:wirs 0 14 -14
 lc:with -14 3 11
@@ -2321,35 +2319,35 @@ lc:yes 0 23 -23
 lc:you -5 86 -81
 lc:you've -2 -22 24
 lc:your -3 9 -5
-lc:übrigens -4 8 -4
+lc:übrigens -4 7 -4
 lc:„ 0 15 -15
 lr:"_" 0 7 -7
 lr:"_, 0 3 -3
 lr:(_) 35 -21 -14
-lr:,_$ -13 31 -17
-lr:,_, -2 -17 19
+lr:,_$ -13 31 -18
+lr:,_, -2 -18 20
 lr:-_$ -1 22 -21
 lr:/_$ 0 28 -28
 lr::_$ -4 14 -10
 lr::_, -1 47 -46
 lr::_bleibt -1 11 -10
-lr:^_$ 17 25 -42
-lr:^_, -21 25 -3
-lr:^_ME -10 33 -24
+lr:^_$ 18 24 -42
+lr:^_, -21 24 -3
+lr:^_ME -10 33 -23
 lr:^_actually -1 6 -5
 lr:^_and 0 7 -7
 lr:^_as -1 4 -4
 lr:^_geht -1 20 -19
 lr:^_instead -6 10 -5
 lr:^_is 23 -19 -4
-lr:^_ist -6 14 -8
+lr:^_ist -6 15 -8
 lr:^_it -1 6 -5
 lr:^_nicht 0 2 -1
 lr:^_not -2 4 -2
-lr:^_now -2 -39 41
+lr:^_now -2 -39 40
 lr:^_oder 0 -4 4
-lr:^_or 0 -2 2
-lr:^_please -4 25 -21
+lr:^_or 0 -3 3
+lr:^_please -4 24 -20
 lr:^_statt -1 5 -4
 lr:^_time -9 -13 23
 lr:^_und 0 4 -3
@@ -2359,12 +2357,12 @@ lr:^_wäre 0 -3 3
 lr:^_– 0 6 -5
 lr:actually_$ 0 3 -3
 lr:also_$ -5 0 5
-lr:am_$ -3 30 -28
+lr:am_$ -3 31 -28
 lr:am_, -1 37 -36
 lr:am_ME 0 4 -4
 lr:am_auch 0 -20 20
 lr:am_habe 0 -7 7
-lr:am_ist -1 9 -8
+lr:am_ist -1 8 -8
 lr:am_noch 0 -1 1
 lr:am_statt 0 1 -1
 lr:and_$ -1 -3 4
@@ -2373,12 +2371,12 @@ lr:at_, 35 -18 -17
 lr:at_? -8 10 -2
 lr:at_already 11 4 -15
 lr:at_and -18 12 6
-lr:at_instead 24 -25 1
-lr:at_not 3 2 -4
+lr:at_instead 24 -25 2
+lr:at_not 3 2 -5
 lr:at_on -4 -30 34
 lr:at_or -1 -2 3
 lr:at_rather -4 15 -12
-lr:at_so -2 -10 13
+lr:at_so -2 -11 13
 lr:at_that -1 3 -2
 lr:at_to 0 -1 2
 lr:auch_? 0 -4 5
@@ -2390,7 +2388,7 @@ lr:auf_verlegt -1 9 -8
 lr:auf_verschoben -2 -23 25
 lr:auf_ändern -3 5 -2
 lr:be_$ -4 5 -1
-lr:becomes_$ -3 10 -7
+lr:becomes_$ -3 10 -8
 lr:becomes_, 0 -12 12
 lr:bis_$ 23 -11 -12
 lr:bis_, 0 -4 3
@@ -2402,25 +2400,25 @@ lr:den_$ 0 11 -11
 lr:den_, -1 -28 29
 lr:den_verlegt 0 3 -3
 lr:den_verschoben 0 2 -2
-lr:der_$ -1 15 -15
+lr:der_$ -1 16 -15
 lr:der_, 0 20 -20
 lr:die_sind 20 -7 -14
-lr:do_$ 0 6 -6
+lr:do_$ 0 7 -6
 lr:due_$ 0 -12 12
-lr:either_or 0 -1 1
+lr:either_or 0 -2 2
 lr:ends_$ 12 -4 -8
 lr:entweder_oder 0 -1 1
 lr:es_, -4 12 -8
 lr:for_$ -1 22 -21
-lr:for_, 0 7 -7
+lr:for_, 0 8 -8
 lr:for_with 0 8 -8
 lr:from_$ -10 -9 19
 lr:from_, -1 49 -48
 lr:got_$ 0 14 -14
 lr:has_$ 0 31 -31
 lr:is_$ -13 8 5
-lr:is_, -1 6 -5
-lr:is_and 0 1 0
+lr:is_, -1 6 -4
+lr:is_and 0 1 -1
 lr:ist_$ -9 -6 15
 lr:ist_, 0 4 -4
 lr:it's_$ -11 -40 51
@@ -2430,10 +2428,10 @@ lr:it's_in -1 19 -18
 lr:it's_not -1 8 -8
 lr:it's_now 0 5 -5
 lr:it's_with 0 -2 2
-lr:it_$ -4 -50 53
-lr:it_? 0 15 -15
+lr:it_$ -4 -50 54
+lr:it_? 0 16 -16
 lr:it_instead -2 4 -2
-lr:jetzt_$ 0 8 -7
+lr:jetzt_$ 0 8 -8
 lr:kommt_$ 0 -15 15
 lr:me_$ -3 -17 20
 lr:me_and 0 18 -18
@@ -2441,38 +2439,38 @@ lr:me_for 0 9 -9
 lr:me_instead -1 5 -4
 lr:meant_$ -2 7 -5
 lr:not_$ -7 12 -5
-lr:now_$ -1 17 -17
+lr:now_$ -1 17 -16
 lr:now_, 0 1 -1
-lr:now_and -2 19 -17
+lr:now_and -2 18 -16
 lr:oder_, -1 -5 6
 lr:of_$ -1 -4 5
 lr:on_" 0 17 -17
 lr:on_$ -6 -28 33
 lr:on_, -2 -3 5
 lr:on_? 0 -5 5
-lr:on_ME -3 -44 47
+lr:on_ME -3 -44 46
 lr:on_instead 0 12 -12
-lr:on_now 0 20 -20
+lr:on_now 0 20 -19
 lr:on_so 0 -2 2
 lr:or_$ 0 -6 6
 lr:or_, -1 -8 8
 lr:said_$ -2 -7 9
-lr:said_, -1 23 -21
+lr:said_, -1 22 -21
 lr:say_$ 0 -25 25
 lr:say_? 0 21 -21
 lr:says_$ -1 -4 4
 lr:says_, -2 23 -21
-lr:says_and -1 -20 20
+lr:says_and 0 -20 20
 lr:schon_$ -2 -5 7
-lr:since_$ 0 -78 78
+lr:since_$ 0 -77 78
 lr:so_$ -8 27 -19
 lr:so_, -2 -29 31
-lr:so_it -1 -2 3
-lr:so_please -2 -15 17
-lr:starts_$ -3 8 -5
+lr:so_it -1 -3 4
+lr:so_please -2 -13 15
+lr:starts_$ -3 8 -6
 lr:steht_$ 0 9 -8
 lr:take_$ 0 -27 27
-lr:that's_$ -6 0 6
+lr:that's_$ -6 1 5
 lr:the_$ -1 24 -23
 lr:the_, 0 47 -47
 lr:the_is -5 8 -3
@@ -2482,26 +2480,26 @@ lr:till_, -2 -8 10
 lr:to_$ 14 7 -21
 lr:to_, -7 5 2
 lr:to_? -1 19 -18
-lr:to_ME 0 3 -3
+lr:to_ME 0 4 -4
 lr:to_and 0 3 -3
 lr:um_$ -18 32 -14
-lr:um_, 28 7 -35
+lr:um_, 28 8 -36
 lr:um_an -11 89 -79
-lr:um_bin -2 -9 12
+lr:um_bin -2 -10 12
 lr:um_los -8 17 -9
 lr:um_statt -2 7 -5
 lr:um_time -6 22 -15
 lr:um_und -2 2 0
-lr:until_$ 4 -23 19
+lr:until_$ 4 -24 19
 lr:until_, 5 -2 -3
 lr:von_$ -12 0 12
 lr:with_$ 0 4 -4
-nday:0 24 -17 -7
+nday:0 25 -18 -7
 nday:1 -33 57 -25
-nday:2 -3 -30 32
+nday:2 -3 -30 33
 nday:3 0 -5 5
-nend:0 -26 20 5
-nend:1 19 -13 -7
+nend:0 -25 20 5
+nend:1 20 -13 -7
 nend:2 -5 -2 7
 ntime:0 27 3 -30
 ntime:1 -40 48 -8
@@ -2510,16 +2508,17 @@ ntime:3 0 0 1
 o:" 0 -21 21
 o:( 0 2 -2
 o:) 0 2 -2
-o:, -9 2 6
+o:, -9 3 6
+o:- 0 0 1
 o:. -1 5 -4
 o:/ -1 5 -4
 o:0 7 -9 2
 o:: -3 9 -6
 o:? -1 -20 21
-o:KNOWN -1 41 -40
+o:KNOWN -1 42 -41
 o:NAME 19 5 -24
 o:a -1 13 -12
-o:aber 6 -4 -1
+o:aber 5 -4 -1
 o:about 0 3 -3
 o:acme -2 9 -7
 o:afraid 0 4 -4
@@ -2549,13 +2548,14 @@ o:because 0 5 -4
 o:been 0 6 -6
 o:before 0 1 -1
 o:bei -2 -12 14
+o:being 0 1 0
 o:believe 0 -6 6
 o:berlin 0 1 -1
 o:between 0 1 -1
 o:bin 0 5 -5
 o:bis 24 -18 -6
 o:bit -1 5 -4
-o:bitte 5 6 -10
+o:bitte 5 6 -11
 o:bleibt -1 -1 2
 o:both 0 1 -1
 o:broke 0 1 -1
@@ -2583,7 +2583,7 @@ o:could 0 1 -1
 o:da -2 13 -11
 o:dabei 6 0 -5
 o:dann 0 1 -1
-o:das 18 -9 -9
+o:das 18 -9 -8
 o:data 0 1 -1
 o:date 0 3 -3
 o:dates 0 1 -1
@@ -2611,7 +2611,7 @@ o:else 0 4 -3
 o:end 0 3 -3
 o:er 6 -5 -1
 o:erst 0 1 -1
-o:es 3 3 -6
+o:es 3 3 -5
 o:evening 0 1 -1
 o:everything 0 1 -1
 o:example -1 4 -4
@@ -2623,7 +2623,7 @@ o:first -4 13 -9
 o:fix 0 3 -3
 o:for 1 24 -25
 o:four 0 -7 7
-o:friday -1 14 -12
+o:friday -2 13 -12
 o:from -4 4 0
 o:funny 0 2 -2
 o:fährt 0 1 -1
@@ -2638,25 +2638,25 @@ o:go 0 2 -2
 o:gone 0 3 -3
 o:good 0 1 -1
 o:gut 0 -1 1
-o:habe -3 14 -12
+o:habe -3 14 -11
 o:haben 0 12 -11
 o:habit 0 1 -1
 o:had -1 4 -3
 o:half 0 1 -1
-o:hand 0 4 -3
+o:hand 0 3 -3
 o:harvest -1 5 -5
 o:has -1 9 -8
 o:hat -1 4 -3
 o:hatte 0 6 -5
-o:have -2 -4 5
-o:he 0 -7 8
+o:have -2 -4 6
+o:he 0 -7 7
 o:heisst 6 -1 -5
 o:hello 0 6 -6
 o:her 0 9 -8
 o:here 1 8 -9
 o:herself 0 4 -4
 o:hi 0 -7 7
-o:hiya 0 1 -1
+o:hiya 0 1 0
 o:home 0 1 -1
 o:honestly 0 3 -2
 o:hour 10 -22 12
@@ -2665,13 +2665,13 @@ o:https -1 4 -4
 o:hätte 0 2 -2
 o:i 2 -7 5
 o:i'd 0 4 -4
-o:i'll 0 -7 7
+o:i'll 0 -7 8
 o:i'm -1 9 -8
 o:i've 0 -2 2
 o:ich -4 4 0
 o:ihnen -1 2 -2
 o:immer -1 4 -3
-o:in -9 26 -17
+o:in -9 26 -18
 o:instead 0 -19 19
 o:interview 0 -6 6
 o:interviewer 0 1 -1
@@ -2684,7 +2684,7 @@ o:it -6 -21 26
 o:it's -4 -19 23
 o:jetzt 0 4 -3
 o:job 0 3 -3
-o:just -1 -15 16
+o:just -1 -16 16
 o:keine -2 1 1
 o:kind 0 7 -6
 o:kindly 0 1 -1
@@ -2703,9 +2703,9 @@ o:lol 0 2 -2
 o:looking 0 3 -3
 o:länge 0 -3 3
 o:mail 0 1 -1
-o:mal 0 13 -12
+o:mal 0 12 -12
 o:manager 0 1 -1
-o:me -4 -12 16
+o:me -4 -12 15
 o:meet 0 3 -3
 o:meeting 0 3 -3
 o:mein -1 9 -8
@@ -2717,7 +2717,7 @@ o:mir 0 1 -1
 o:misread 0 3 -3
 o:mit 6 0 -6
 o:mix 0 1 -1
-o:mixed 0 4 -4
+o:mixed 0 4 -3
 o:monday -1 -15 16
 o:montag 0 3 -2
 o:more 0 1 -1
@@ -2739,7 +2739,7 @@ o:now -3 5 -2
 o:number 0 2 -2
 o:nur -2 5 -3
 o:o'clock 0 -3 4
-o:of -7 7 0
+o:of -7 7 -1
 o:off 0 10 -9
 o:offen 6 -5 -1
 o:office -1 5 -5
@@ -2758,7 +2758,7 @@ o:out 0 7 -7
 o:over 0 -9 9
 o:panel 0 5 -6
 o:passt -1 -18 19
-o:past 0 -6 7
+o:past 0 -6 6
 o:person -1 -4 4
 o:phone -2 14 -13
 o:place 0 1 -1
@@ -2811,10 +2811,10 @@ o:swapped 0 1 -1
 o:talked 0 4 -4
 o:team -4 0 3
 o:test 0 1 -1
-o:th -4 -28 33
+o:th -4 -28 32
 o:thank 0 2 -2
 o:thanks 0 -7 7
-o:that -5 11 -5
+o:that -5 11 -6
 o:that's -2 9 -7
 o:the -8 35 -28
 o:their -1 -1 2
@@ -2822,21 +2822,21 @@ o:them -1 7 -6
 o:then -2 -13 15
 o:there -1 14 -13
 o:these 0 1 -1
-o:they -4 -4 9
+o:they -4 -5 9
 o:they'd 0 2 -2
 o:they'll 0 -3 3
 o:they've 0 4 -4
 o:thing 0 3 -2
-o:think 0 -9 10
+o:think 0 -9 9
 o:this 0 6 -5
 o:three -1 8 -8
-o:thursday -1 -1 1
+o:thursday -1 -1 2
 o:time -2 -20 22
 o:time's 0 2 -2
-o:to -6 25 -19
+o:to -7 26 -19
 o:told 0 4 -3
 o:too 0 2 -2
-o:took -4 -20 24
+o:took -4 -19 24
 o:tuesday -4 16 -12
 o:two 0 9 -9
 o:typing 0 1 -1
@@ -2877,7 +2877,7 @@ o:work 0 2 -2
 o:would 0 6 -6
 o:writing 0 1 -1
 o:wrong -1 4 -3
-o:wrote 0 -10 10
+o:wrote 0 -10 11
 o:years 0 1 -1
 o:yes 0 2 -2
 o:yet 0 -4 4
@@ -2885,28 +2885,28 @@ o:you -1 17 -16
 o:your 0 13 -13
 o:zone 0 4 -4
 o:zum -1 5 -4
-old:False 49 -10 -39
-old:True -19 -52 71
+old:False 50 -11 -40
+old:True -19 -53 71
 r0:" -1 35 -34
 r0:$ -1 20 -19
-r0:) 32 7 -39
+r0:) 33 7 -40
 r0:, -2 41 -39
-r0:. -1 12 -12
-r0:: 0 -2 3
+r0:. -1 13 -12
+r0:: 0 -2 2
 r0:? -24 23 1
 r0:HELDday+time -1 -23 24
-r0:ME -12 -3 15
+r0:ME -13 -3 15
 r0:actually 1 9 -10
 r0:after -1 4 -3
 r0:already 11 -2 -9
-r0:am -1 9 -9
+r0:am -1 10 -9
 r0:an -11 -19 30
 r0:and -12 4 8
 r0:as -3 3 0
 r0:at -1 7 -6
 r0:auch 0 -20 20
-r0:be 0 -11 11
-r0:because 6 3 -9
+r0:be 0 -10 11
+r0:because 6 2 -8
 r0:bei -3 38 -35
 r0:bestätigt -1 27 -26
 r0:bin -2 -11 13
@@ -2915,7 +2915,7 @@ r0:bleibt -2 11 -9
 r0:but -23 -13 36
 r0:cos 0 7 -6
 r0:day+time -1 -14 14
-r0:for -3 16 -13
+r0:for -3 15 -12
 r0:geht -13 -22 35
 r0:gelegt 0 2 -2
 r0:geschoben 0 -26 26
@@ -2924,49 +2924,49 @@ r0:hat -3 -12 15
 r0:in -4 21 -17
 r0:instead 12 1 -14
 r0:is 16 -22 6
-r0:ist 33 0 -33
+r0:ist 33 0 -32
 r0:it -4 7 -3
 r0:kommen 0 -5 5
 r0:los -8 17 -9
 r0:muss -1 -2 3
 r0:nicht -1 4 -3
 r0:noch -2 -8 10
-r0:not 14 10 -24
-r0:now 1 7 -8
+r0:not 15 10 -24
+r0:now 1 5 -6
 r0:oder 0 -15 15
 r0:of -3 -5 8
 r0:on -4 -35 39
 r0:or -2 -8 9
-r0:please -3 13 -10
+r0:please -3 14 -11
 r0:rather -4 15 -12
 r0:sein -14 -13 27
 r0:sind 20 -7 -14
-r0:so 0 -8 8
+r0:so 1 -9 8
 r0:statt -3 15 -11
 r0:stays -4 10 -6
 r0:that -2 11 -8
 r0:then 0 31 -31
 r0:they -4 -37 41
-r0:time -18 -21 39
+r0:time -18 -22 39
 r0:to 0 -17 17
 r0:und -7 21 -14
 r0:verlegt -1 12 -11
 r0:verschoben -4 -3 8
 r0:vorgeschlagen 0 7 -7
-r0:war -3 5 -2
+r0:war -4 5 -2
 r0:was -3 6 -3
-r0:with -5 5 0
-r0:works 0 -24 24
+r0:with -4 4 0
+r0:works 0 -24 25
 r0:would 0 -7 8
 r0:wäre 0 -3 3
 r0:zu -2 -16 18
-r0:zum -1 -21 23
+r0:zum -1 -21 22
 r0:ändern -3 5 -2
 r0:– -1 6 -5
-r1:$ 16 9 -25
-r1:, 7 23 -30
+r1:$ 17 9 -26
+r1:, 7 23 -29
 r1:0 -2 -12 13
-r1:? -1 18 -16
+r1:? -1 17 -16
 r1:HELDday -1 -7 8
 r1:HELDtime -2 6 -3
 r1:KNOWN 6 -37 31
@@ -2975,14 +2975,14 @@ r1:all 0 -3 3
 r1:also -1 23 -22
 r1:am 0 20 -20
 r1:an 0 -4 4
-r1:and -11 40 -29
+r1:and -11 41 -30
 r1:arbeiten -8 5 3
-r1:at -8 12 -4
+r1:at -8 13 -4
 r1:be 0 -7 7
 r1:before 0 3 -3
 r1:bei -3 14 -11
-r1:better 0 7 -7
-r1:but -3 -28 30
+r1:better 0 8 -7
+r1:but -3 -28 31
 r1:by 0 21 -20
 r1:da -4 9 -6
 r1:das 25 -7 -18
@@ -2990,21 +2990,21 @@ r1:dauer 0 1 -1
 r1:day -1 -8 9
 r1:day+time 0 -31 31
 r1:der -3 8 -6
-r1:die -6 -10 16
+r1:die -6 -10 17
 r1:ein 0 -1 1
 r1:eins 0 -2 2
 r1:es -7 25 -17
 r1:fine -1 3 -2
-r1:for -3 7 -4
+r1:for -3 7 -3
 r1:from -1 -18 19
 r1:goes -5 17 -12
 r1:hr -1 8 -7
-r1:i 3 14 -18
+r1:i 4 14 -18
 r1:i'll -1 14 -13
 r1:i'm 0 -10 10
 r1:ich 7 -44 37
 r1:if -1 -31 32
-r1:in 0 -51 51
+r1:in 0 -51 52
 r1:is -4 13 -9
 r1:it -2 7 -5
 r1:it'll 0 1 -1
@@ -3013,19 +3013,20 @@ r1:link 0 12 -12
 r1:london -9 15 -6
 r1:lustig -1 -4 5
 r1:me -3 5 -3
-r1:mir -3 -29 32
+r1:mir -3 -30 32
 r1:mit -1 -6 7
+r1:morning 0 0 1
 r1:my -2 -23 25
 r1:nach 0 4 -4
 r1:new 0 4 -3
-r1:nicht 1 21 -22
+r1:nicht 1 22 -23
 r1:no 0 3 -2
 r1:not 0 22 -22
 r1:of 21 -12 -8
 r1:one -1 -19 20
 r1:only 0 6 -6
-r1:planned -2 8 -5
-r1:please -2 -16 18
+r1:planned -2 8 -6
+r1:please -2 -17 19
 r1:possible 0 -2 2
 r1:richtig -1 5 -5
 r1:same 0 18 -18
@@ -3036,45 +3037,45 @@ r1:so -13 11 2
 r1:statt 0 1 -1
 r1:suit 0 -2 2
 r1:than -4 15 -12
-r1:that -1 26 -25
-r1:that's -3 10 -6
-r1:the 29 4 -32
+r1:that -1 27 -25
+r1:that's -3 9 -6
+r1:the 29 4 -33
 r1:them 0 11 -11
 r1:then -3 -14 17
-r1:they -1 27 -25
+r1:they -1 27 -26
 r1:they're -3 18 -15
-r1:time -1 8 -8
+r1:time -1 9 -8
 r1:to 0 3 -2
-r1:too 0 -16 16
-r1:um -7 16 -9
+r1:too 0 -17 17
+r1:um -7 15 -9
 r1:und -7 5 3
 r1:weil 7 10 -17
 r1:what -6 -13 19
 r1:wish 0 -2 2
-r1:with -3 -28 31
-r1:would 0 -7 7
-r1:you -1 -15 15
-r1:zahnarzt -1 -22 24
+r1:with -4 -27 31
+r1:would 0 -8 8
+r1:you -1 -15 16
+r1:zahnarzt -1 -22 23
 r1:“ 0 46 -46
-r2:" 0 -2 2
+r2:" 0 -2 3
 r2:$ -17 6 11
-r2:, 1 2 -4
-r2:/ 19 -5 -15
-r2:? 0 -10 10
+r2:, 1 3 -4
+r2:/ 20 -5 -15
+r2:? 0 -9 10
 r2:HELDday -1 33 -32
 r2:HELDday+time 0 2 -2
-r2:HELDtime -10 19 -8
+r2:HELDtime -10 19 -9
 r2:KNOWN -4 -2 6
 r2:NAME -1 -20 21
-r2:a 2 -22 20
+r2:a 2 -22 19
 r2:aber -11 2 9
 r2:all 0 -2 3
 r2:am -1 -4 5
 r2:and -2 22 -20
 r2:arbeiten 0 9 -8
-r2:as -3 15 -13
+r2:as -3 16 -13
 r2:at 15 12 -27
-r2:back 0 -5 6
+r2:back 0 -6 6
 r2:be 0 -4 5
 r2:berlin 0 9 -9
 r2:besser -1 -17 18
@@ -3090,13 +3091,13 @@ r2:day -1 15 -15
 r2:der 0 2 -2
 r2:die 22 -9 -14
 r2:don't -2 -23 25
-r2:end -4 22 -17
+r2:end -4 22 -18
 r2:fine 0 3 -3
 r2:for -1 14 -13
 r2:from 0 3 -2
 r2:ganz 0 18 -18
-r2:habe -1 8 -7
-r2:had 0 7 -6
+r2:habe -1 8 -6
+r2:had 0 7 -7
 r2:has 0 3 -3
 r2:have -1 21 -20
 r2:i 4 -5 1
@@ -3105,32 +3106,32 @@ r2:ich -2 12 -10
 r2:in -3 -6 9
 r2:instead 0 1 -1
 r2:interview 16 -27 11
-r2:is 0 -1 1
+r2:is 0 -1 2
 r2:ist -1 -7 8
 r2:it 7 -9 3
 r2:it'll 0 1 -1
 r2:it's -1 -5 6
 r2:just 2 -1 -1
 r2:line -2 -4 7
-r2:link -1 24 -23
+r2:link -1 23 -23
 r2:los -3 -6 9
 r2:mail -1 -25 25
 r2:manager -1 18 -17
 r2:me -5 11 -6
-r2:mine 0 4 -4
+r2:mine 0 4 -3
 r2:muss -8 5 3
 r2:my 0 -32 32
-r2:new -1 4 -3
+r2:new -1 4 -4
 r2:nicht -7 22 -15
-r2:no 0 2 -2
-r2:noch 17 -19 3
+r2:no 0 3 -2
+r2:noch 17 -20 3
 r2:not 0 4 -3
 r2:on 0 6 -6
-r2:or 0 -8 9
+r2:or 0 -8 8
 r2:please 2 5 -7
 r2:read 0 -4 4
-r2:recruiter -1 2 -1
-r2:replaces 0 15 -14
+r2:recruiter 0 2 -1
+r2:replaces 0 14 -14
 r2:said 6 -66 60
 r2:says 17 14 -31
 r2:so -3 -11 14
@@ -3140,13 +3141,13 @@ r2:take 0 1 -1
 r2:tell -1 2 -2
 r2:that -1 -27 27
 r2:that's -2 20 -18
-r2:the -3 18 -15
+r2:the -3 19 -15
 r2:their -1 -1 1
 r2:they -6 11 -5
 r2:this -1 -20 21
-r2:time -31 61 -30
+r2:time -31 61 -29
 r2:um 24 1 -25
-r2:und 0 10 -10
+r2:und 0 11 -10
 r2:uns -3 14 -11
 r2:was -1 -24 24
 r2:we 0 2 -2
@@ -3164,12 +3165,12 @@ r3:? -1 -5 6
 r3:HELDday -1 12 -11
 r3:HELDtime -5 11 -6
 r3:KNOWN -2 34 -32
-r3:NAME 1 22 -24
+r3:NAME 1 23 -24
 r3:a 4 18 -23
 r3:aber 0 -2 2
 r3:after -2 -34 37
 r3:again -3 -29 32
-r3:am 0 0 1
+r3:am 0 -1 1
 r3:and -3 -15 18
 r3:at 40 -35 -5
 r3:be -1 18 -17
@@ -3178,32 +3179,32 @@ r3:bei -3 9 -6
 r3:better 0 6 -6
 r3:boss -1 13 -12
 r3:but -2 -30 32
-r3:can 8 10 -17
+r3:can 8 9 -17
 r3:confirmed 0 9 -8
 r3:da 0 -10 10
-r3:das -6 11 -4
+r3:das -6 11 -5
 r3:day+time 0 -14 14
-r3:der -1 -52 52
-r3:die -1 2 -1
-r3:ein 0 -5 6
+r3:der -1 -52 53
+r3:die -1 2 0
+r3:ein 0 -6 6
 r3:es -1 -20 21
 r3:fixed 0 -3 3
 r3:for -2 -3 6
 r3:habe 0 35 -35
 r3:has 0 4 -4
-r3:have -1 -15 16
-r3:i 0 11 -11
+r3:have -1 -16 16
+r3:i 0 10 -10
 r3:ich -3 -5 8
 r3:im 0 12 -12
 r3:in -3 2 1
-r3:instead 0 11 -10
-r3:is -5 -12 16
+r3:instead -1 11 -10
+r3:is -4 -12 17
 r3:it 13 21 -34
 r3:it's 0 13 -13
 r3:jetzt -1 3 -3
 r3:joins 2 5 -7
 r3:just -1 -7 8
-r3:kommt 0 13 -13
+r3:kommt 0 12 -12
 r3:link 0 2 -2
 r3:luck 0 -2 2
 r3:me -1 22 -21
@@ -3212,7 +3213,7 @@ r3:nicht -2 23 -21
 r3:nichts -9 -8 17
 r3:no 0 -11 12
 r3:noch -3 3 0
-r3:not -1 -1 2
+r3:not -1 0 2
 r3:of 5 -2 -3
 r3:on 6 12 -18
 r3:one 3 -13 10
@@ -3221,33 +3222,33 @@ r3:said -4 -10 14
 r3:same 0 2 -2
 r3:shall 0 1 -1
 r3:sich 0 -1 1
-r3:slot -1 4 -3
+r3:slot -1 4 -4
 r3:so 9 5 -14
 r3:statt 0 4 -3
-r3:that 31 -37 6
+r3:that 31 -36 6
 r3:that's 0 12 -12
-r3:the 1 4 -5
+r3:the 1 3 -5
 r3:them 0 -14 14
-r3:time 39 -24 -15
-r3:to -1 5 -4
+r3:time 39 -23 -15
+r3:to -1 4 -3
 r3:um -1 2 -1
 r3:und 0 30 -30
 r3:was -2 -4 6
-r3:we 0 -7 7
+r3:we 0 -7 8
 r3:went -1 -8 9
 r3:will -1 -28 29
-r3:with 0 5 -5
+r3:with 0 4 -4
 r3:you 0 5 -5
 r:"_, -1 24 -23
 r:$ -1 20 -19
-r:)_$ 44 13 -57
+r:)_$ 45 13 -58
 r:,_$ -20 -22 42
 r:,_, 4 28 -32
 r:,_KNOWN 0 -23 23
 r:,_NAME -2 -39 41
 r:,_and 0 29 -29
 r:,_at -1 15 -14
-r:,_but -3 -28 30
+r:,_but -3 -28 31
 r:,_by 0 19 -19
 r:,_da -3 11 -8
 r:,_das -1 12 -11
@@ -3255,10 +3256,10 @@ r:,_dauer 0 1 -1
 r:,_die -6 29 -23
 r:,_for -3 10 -7
 r:,_hr -1 8 -7
-r:,_i -4 22 -18
-r:,_i'll -1 18 -18
+r:,_i -4 22 -19
+r:,_i'll -1 18 -17
 r:,_i'm 0 -4 5
-r:,_ich 20 -17 -2
+r:,_ich 20 -17 -3
 r:,_if -1 -31 32
 r:,_it -2 5 -3
 r:,_it's 2 -11 9
@@ -3267,25 +3268,25 @@ r:,_lustig -1 -4 5
 r:,_mit 0 17 -17
 r:,_my -1 -28 29
 r:,_new 0 4 -3
-r:,_nicht 3 18 -21
+r:,_nicht 3 19 -21
 r:,_no 0 3 -2
 r:,_not 0 13 -13
 r:,_only 0 5 -5
 r:,_please -1 -18 19
 r:,_she 16 2 -18
 r:,_so -13 11 2
-r:,_that -1 22 -20
+r:,_that -1 22 -21
 r:,_that's -1 10 -9
-r:,_the 48 8 -56
+r:,_the 48 9 -57
 r:,_then -3 -14 17
-r:,_they 5 27 -33
+r:,_they 5 28 -33
 r:,_they're -2 12 -9
 r:,_time -1 -18 19
 r:,_und -3 -28 31
 r:,_weil 7 10 -17
 r:,_wish 0 -2 2
-r:,_with -3 -28 31
-r:,_would 0 -7 7
+r:,_with -4 -28 31
+r:,_would 0 -8 8
 r:,_you 0 -17 18
 r:?_$ -24 -30 54
 r:ME_$ -4 4 0
@@ -3293,14 +3294,14 @@ r:ME_arbeiten -8 5 3
 r:actually_$ 1 6 -8
 r:already_$ 10 5 -15
 r:an_$ -10 -32 42
-r:and_$ -1 8 -6
+r:and_$ -1 8 -7
 r:and_by 0 2 -2
 r:and_day+time 0 -12 12
 r:and_i 0 -3 3
 r:and_it's 0 3 -3
 r:and_not 0 7 -6
-r:and_the -10 -23 33
-r:as_planned -2 8 -5
+r:and_the -10 -24 34
+r:as_planned -2 8 -6
 r:at_NAME 0 -2 2
 r:auch_eins 0 -2 2
 r:be_better 0 -9 9
@@ -3308,46 +3309,47 @@ r:bestätigt_$ -1 27 -26
 r:bin_ich -2 -11 13
 r:bleibt_$ -2 16 -14
 r:day+time_$ -1 -14 14
-r:for_me -2 12 -9
+r:for_me -3 11 -9
 r:geht_es -3 -6 9
 r:gelegt_$ 0 1 -1
 r:geschoben_$ 0 -26 26
 r:habe_ich 0 -7 7
 r:in_the -3 22 -19
-r:instead_$ -7 18 -12
-r:instead_, 0 6 -6
-r:instead_? 0 -13 13
+r:instead_$ -7 18 -11
+r:instead_, 0 7 -6
+r:instead_? 0 -12 13
 r:instead_of 21 -12 -8
 r:is_fine -1 3 -2
 r:is_the -3 8 -5
-r:ist_das 26 -23 -4
+r:ist_das 26 -22 -4
 r:ist_es -2 13 -11
 r:ist_richtig -1 5 -5
-r:it_is -2 4 -2
+r:it_is -2 3 -2
 r:muss_ich -1 -2 3
 r:noch_ein 0 -1 1
-r:not_HELDday -1 3 -3
+r:not_HELDday -1 4 -3
 r:not_HELDtime -1 3 -2
 r:not_at 8 -1 -6
-r:now_$ 2 36 -38
-r:now_, -1 -32 33
+r:now_$ 2 35 -38
+r:now_, -1 -33 34
 r:oder_day 0 -2 2
 r:oder_day+time 0 -3 3
 r:of_the -3 -5 8
 r:on_NAME 0 -2 2
-r:or_day 0 -4 4
+r:or_day 0 -4 5
 r:or_day+time 0 -1 1
-r:please_$ -3 11 -8
+r:please_$ -3 12 -9
 r:please_, 0 2 -2
 r:rather_than -4 15 -12
-r:sind_london -4 4 -1
-r:so_i 7 -6 -1
-r:statt_$ -2 9 -7
+r:sind_london -4 5 -1
+r:so_i 8 -7 -1
+r:statt_$ -2 9 -8
 r:statt_HELDday 0 1 -1
 r:statt_HELDtime -1 2 -1
 r:statt_am 0 1 -1
 r:stays_$ -4 10 -6
-r:time_$ -11 0 11
+r:that_morning 0 0 1
+r:time_$ -11 -1 12
 r:time_, -7 -21 28
 r:und_mit 0 1 -1
 r:und_nicht -1 3 -1
@@ -3355,39 +3357,39 @@ r:und_statt 0 1 -1
 r:verlegt_$ -1 8 -7
 r:verlegt_, 0 4 -4
 r:verschoben_$ -4 -3 8
-r:vorgeschlagen_und 0 9 -9
+r:vorgeschlagen_und 0 10 -10
 r:with_KNOWN -1 -42 44
 r:with_NAME -3 39 -36
 r:would_suit 0 -2 2
 r:wäre_mir 0 -3 3
 r:zu_$ -2 -16 18
-r:zum_zahnarzt -1 -21 23
+r:zum_zahnarzt -1 -21 22
 r:ändern_, -1 2 0
 r:–_the 0 4 -3
 rc:/ 18 1 -19
 rc:0 -2 -7 9
 rc:? -26 7 20
 rc:HELDday -2 19 -17
-rc:HELDday+time -1 -21 23
-rc:HELDtime -26 24 3
+rc:HELDday+time -1 -22 23
+rc:HELDtime -26 24 2
 rc:KNOWN -3 -17 21
-rc:ME -12 -3 15
+rc:ME -13 -3 15
 rc:NAME -13 6 7
 rc:actually 1 9 -10
 rc:after -1 -10 11
 rc:already 11 -2 -9
-rc:am -1 20 -19
+rc:am -1 21 -20
 rc:an -11 -19 30
 rc:arbeiten -8 5 3
 rc:at 25 -8 -17
 rc:auch 0 -21 21
-rc:auf 63 -41 -23
-rc:be 0 -4 5
-rc:bei -3 4 0
+rc:auf 63 -40 -23
+rc:be 0 -4 4
+rc:bei -3 4 -1
 rc:beim -1 -7 8
 rc:besser -1 -17 18
 rc:bestätigt -1 27 -26
-rc:better 0 5 -5
+rc:better 0 6 -5
 rc:bin -2 -11 13
 rc:bitte 27 -15 -12
 rc:bleibt -2 11 -9
@@ -3397,52 +3399,52 @@ rc:day -1 -3 4
 rc:day+time -1 -22 23
 rc:ein -1 -27 27
 rc:eins 0 -2 2
-rc:end 9 5 -14
+rc:end 9 5 -15
 rc:es -5 7 -2
 rc:fine -1 3 -2
-rc:for -4 0 4
+rc:for -4 -1 5
 rc:from 0 1 0
 rc:geht -13 -22 35
 rc:gelegt 0 2 -2
 rc:geschoben 0 -26 26
-rc:habe -1 -6 8
+rc:habe -1 -7 8
 rc:hat -3 -23 26
 rc:her 0 -9 9
-rc:here -2 -43 45
+rc:here -2 -44 46
 rc:i 0 -35 35
 rc:i'm 0 -2 2
-rc:ich -14 -63 77
+rc:ich -14 -64 78
 rc:in -6 -15 20
 rc:instead 12 3 -15
 rc:is 11 -15 4
 rc:ist 32 -13 -19
-rc:it -4 10 -6
+rc:it -4 10 -5
 rc:kommen 0 -5 5
-rc:london -10 43 -34
+rc:london -10 44 -34
 rc:los -12 13 -2
 rc:me -5 -13 18
-rc:mir -3 -29 32
+rc:mir -3 -30 32
 rc:mit -1 -22 23
-rc:morning 0 13 -12
-rc:muss -9 4 6
+rc:morning -1 13 -12
+rc:muss -10 4 6
 rc:my -1 6 -6
 rc:nicht -1 4 -3
 rc:noch -3 -35 38
 rc:not 14 13 -27
-rc:now 1 7 -8
+rc:now 1 5 -6
 rc:oder 0 -15 15
 rc:of 18 -16 -2
 rc:on -4 -35 39
 rc:one -1 -61 62
 rc:or -2 -11 13
-rc:passen -1 13 -12
-rc:please -5 15 -10
+rc:passen -1 12 -12
+rc:please -5 16 -11
 rc:possible 0 -2 2
 rc:rather -4 15 -12
 rc:richtig -1 5 -5
 rc:said 0 -40 40
 rc:same 0 13 -13
-rc:sein -14 -9 24
+rc:sein -14 -10 24
 rc:sind 20 -7 -14
 rc:slot -1 0 0
 rc:sorry -1 15 -14
@@ -3450,52 +3452,52 @@ rc:statt -3 15 -11
 rc:stays -4 10 -6
 rc:suit 0 -2 2
 rc:than -4 15 -12
-rc:that -2 11 -8
-rc:the -11 -10 21
+rc:that -3 11 -8
+rc:the -10 -10 21
 rc:their -1 -6 7
 rc:them 0 10 -10
 rc:then 0 34 -34
 rc:there -4 33 -29
 rc:they -9 -49 59
 rc:time 6 9 -15
-rc:to -1 -12 12
+rc:to -1 -11 12
 rc:too 0 -20 20
 rc:um -1 0 1
 rc:verlegt -1 12 -11
 rc:verschoben -4 -3 8
 rc:vorgeschlagen 0 7 -7
-rc:war -3 5 -2
+rc:war -4 5 -2
 rc:was -10 -14 23
 rc:week -3 -6 9
 rc:wieder -1 -14 14
 rc:with -6 -4 10
-rc:works 0 -24 24
+rc:works 0 -24 25
 rc:would 0 -7 8
 rc:wäre 0 -3 3
 rc:würde -1 -17 18
 rc:you 0 2 -2
 rc:zahnarzt -2 -23 25
 rc:zu -2 -16 18
-rc:zum -2 -23 24
+rc:zum -2 -22 24
 rc:ändern 19 -15 -4
 s:" -1 17 -16
 s:& -1 10 -9
-s:( 8 -11 2
+s:( 9 -11 2
 s:) 7 0 -8
 s:+ 13 5 -19
 s:, 0 15 -15
 s:- 0 6 -5
-s:. -1 -1 2
+s:. -1 0 2
 s:/ 12 0 -12
 s:0 -1 -1 2
-s:: 7 42 -49
+s:: 7 43 -50
 s:? -7 -27 34
 s:HELDday -4 32 -28
 s:HELDday+time 0 -1 2
 s:HELDtime 46 4 -50
 s:KNOWN -1 24 -23
 s:NAME 2 -23 21
-s:a -11 8 3
+s:a -11 8 4
 s:ab -1 -6 7
 s:aber 1 -7 6
 s:abgelehnt 0 2 -1
@@ -3519,9 +3521,9 @@ s:alone 0 -3 3
 s:along 2 1 -3
 s:already 3 7 -9
 s:als 5 -6 1
-s:also -8 -4 11
+s:also -8 -4 12
 s:am -6 4 2
-s:an -7 -16 22
+s:an -6 -16 22
 s:and -1 49 -48
 s:anderen 0 2 -2
 s:anderes -3 5 -2
@@ -3542,7 +3544,6 @@ s:around 0 -2 2
 s:arranged 0 1 -1
 s:as -1 8 -6
 s:ask 0 -2 2
-s:asked 0 0 1
 s:assistant 0 5 -5
 s:at 3 22 -24
 s:auch 0 6 -6
@@ -3562,30 +3563,30 @@ s:before -1 13 -12
 s:begin -4 11 -7
 s:beginn -2 13 -11
 s:beginnt -1 -4 5
-s:begins 0 1 -1
+s:begins 0 0 -1
 s:bei -1 -10 11
 s:beiden 0 -1 1
 s:beim -8 -23 30
 s:believe 0 -2 2
-s:berlin -1 -20 21
+s:berlin -1 -20 20
 s:berliner -1 1 -1
 s:besser 0 -4 5
 s:bestätigt 0 7 -7
-s:better -1 0 1
+s:better -1 0 0
 s:between 0 -1 1
-s:bin -3 -10 14
+s:bin -3 -10 13
 s:birthday 0 -1 1
 s:bis -12 14 -2
-s:bit 2 3 -5
-s:bitte 9 21 -30
+s:bit 2 2 -5
+s:bitte 9 22 -31
 s:bleibt 6 6 -12
 s:block 3 3 -5
 s:booked 0 15 -15
 s:boss -1 5 -4
 s:both 0 -1 1
-s:break 0 -2 2
+s:break 0 -2 1
 s:brief 0 7 -7
-s:bring 0 5 -4
+s:bring 0 4 -4
 s:bringing 0 1 -1
 s:brings 2 -1 -2
 s:broken 0 -12 13
@@ -3597,7 +3598,7 @@ s:bumped 0 2 -1
 s:busy 0 3 -3
 s:but 2 -7 5
 s:by -1 4 -3
-s:call 2 12 -14
+s:call 2 11 -14
 s:called 0 1 -1
 s:came 0 -19 19
 s:camera 0 -1 1
@@ -3635,11 +3636,11 @@ s:course 0 -5 5
 s:cut -2 10 -9
 s:da -3 18 -15
 s:dabei 0 3 -2
-s:dafür 1 3 -4
+s:dafür 1 4 -4
 s:dame 0 11 -11
 s:damit 6 -11 6
-s:danach -1 9 -9
-s:dann -1 12 -11
+s:danach -1 10 -9
+s:dann -1 11 -10
 s:darum 0 1 -1
 s:das -2 0 2
 s:dass -4 -8 12
@@ -3649,18 +3650,18 @@ s:dauert -6 19 -13
 s:daughter -1 12 -11
 s:day -15 -19 34
 s:day's 0 1 -1
-s:day+time -39 15 23
+s:day+time -38 15 23
 s:dazu 0 10 -10
 s:dem 1 -3 2
 s:den -3 6 -3
 s:denen -1 -5 6
-s:dentist 0 -7 8
+s:dentist 0 -8 8
 s:depends 0 -1 1
 s:der -3 -33 36
 s:deshalb -1 15 -14
 s:dial 0 4 -4
 s:did 0 -7 7
-s:die -10 4 6
+s:die -10 5 6
 s:diese 0 3 -3
 s:different 0 -1 1
 s:difficult 0 1 -1
@@ -3673,20 +3674,20 @@ s:doing -1 3 -2
 s:don't -1 -13 14
 s:done 4 18 -22
 s:dort 20 -19 -1
-s:down -2 6 -5
+s:down -2 7 -5
 s:drum 0 4 -4
 s:du 0 -2 2
 s:dublin -2 3 -2
 s:due 5 -9 4
 s:each 0 -4 4
 s:earlier 0 11 -11
-s:early -1 -1 1
-s:eben 0 5 -5
+s:early -1 -1 2
+s:eben 0 4 -4
 s:ein -1 5 -4
 s:eine -5 8 -3
 s:eingeplant 0 5 -5
 s:einladung -4 17 -12
-s:einplanen -2 4 -3
+s:einplanen -2 5 -3
 s:eins 0 -1 1
 s:eintragen 0 3 -3
 s:either 0 -6 6
@@ -3695,7 +3696,7 @@ s:eltern 0 -3 3
 s:end 30 -29 -2
 s:ende 11 -8 -3
 s:ended 0 6 -6
-s:endet -2 -3 6
+s:endet -2 -4 6
 s:endgültig 0 -3 3
 s:ends -3 2 1
 s:enough 0 2 -2
@@ -3726,7 +3727,7 @@ s:final -1 -9 9
 s:find 1 -4 3
 s:findet 0 2 -2
 s:fine 2 3 -5
-s:finish 17 -13 -3
+s:finish 17 -14 -3
 s:finishes 3 0 -3
 s:firma 19 -11 -8
 s:first 0 -5 5
@@ -3752,9 +3753,9 @@ s:für 1 8 -10
 s:ganz 0 2 -2
 s:ganze 3 4 -7
 s:gave -3 10 -7
-s:gebeten 0 5 -4
+s:gebeten 0 5 -5
 s:geburtstag 0 2 -2
-s:geeinigt 0 2 -1
+s:geeinigt 0 1 -1
 s:gefragt 0 11 -11
 s:geht 0 -9 8
 s:gelegt -1 4 -3
@@ -3774,17 +3775,17 @@ s:geöffnet -2 2 0
 s:gilt -1 2 -1
 s:ging -2 -11 13
 s:give 0 2 -1
-s:given 0 4 -3
+s:given 0 4 -4
 s:glad 0 -3 3
 s:glasses 0 1 -1
 s:globex 0 -2 2
 s:go 2 1 -3
 s:goes 8 3 -12
-s:going 6 -7 0
+s:going 6 -7 1
 s:good 0 -9 9
 s:got -2 3 -1
 s:graduation 0 -2 2
-s:great 0 -21 21
+s:great 0 -20 20
 s:group 0 3 -3
 s:guess 0 -4 5
 s:gut 0 -28 28
@@ -3799,7 +3800,7 @@ s:has -1 18 -17
 s:hat -4 -4 8
 s:hatte 0 1 -1
 s:hatten 0 -3 3
-s:have -1 -17 17
+s:have -1 -16 17
 s:he -1 2 -1
 s:head 2 -1 0
 s:hear 0 1 -1
@@ -3807,24 +3808,24 @@ s:heard 0 -9 9
 s:heating 0 -12 13
 s:heisst -1 2 -1
 s:hello 0 5 -5
-s:helsinki 18 -8 -11
+s:helsinki 18 -7 -11
 s:her -1 2 -1
 s:here -2 -14 16
 s:herself -1 2 -1
-s:hey 0 2 -1
+s:hey 0 2 -2
 s:hi -4 -2 6
-s:hier -12 -5 17
+s:hier -12 -4 17
 s:hiring 0 2 -2
 s:his 0 -10 10
 s:hiya 0 5 -5
 s:hmm 0 -9 9
 s:holiday 0 1 -1
-s:holidays 0 5 -5
+s:holidays 0 4 -4
 s:home -2 0 2
 s:honestly 0 -3 3
 s:hopefully -1 -6 6
-s:hoping 0 -7 7
-s:hour -7 14 -7
+s:hoping 0 -6 7
+s:hour -7 13 -7
 s:hr 0 4 -3
 s:hund 0 2 -2
 s:hätte 0 -2 2
@@ -3837,7 +3838,7 @@ s:i've -3 6 -3
 s:ich -5 -45 50
 s:if -1 -7 8
 s:ihnen 0 26 -26
-s:ihr 0 -7 7
+s:ihr 0 -7 8
 s:ill 0 1 -1
 s:im -1 -5 6
 s:immer -5 -9 15
@@ -3862,9 +3863,9 @@ s:ja -1 20 -19
 s:jetzt -2 11 -9
 s:joined 0 -5 5
 s:joins 1 -2 1
-s:just 5 -3 -3
+s:just 5 -2 -3
 s:kalender 0 -1 1
-s:kann -2 -2 4
+s:kann -2 -1 4
 s:keep 0 -3 3
 s:keeps -1 -4 5
 s:kein 0 6 -6
@@ -3883,17 +3884,17 @@ s:krakau 0 -5 5
 s:kurz 0 4 -4
 s:können 0 16 -16
 s:könnte 0 -5 5
-s:lady -1 -5 6
+s:lady -1 -4 5
 s:lag 0 -2 3
 s:landlord 0 -1 1
 s:lands 0 2 -2
 s:lang 0 3 -3
 s:last 2 -31 30
 s:lasts 0 10 -10
-s:late 0 -12 12
+s:late 0 -11 11
 s:laut -1 8 -7
-s:lead 0 8 -8
-s:leave 0 -1 1
+s:lead 0 8 -7
+s:leave 0 -2 1
 s:leaves 0 1 -1
 s:left 0 1 -1
 s:leider 0 1 -1
@@ -3902,7 +3903,7 @@ s:letter 1 -4 3
 s:liegt 0 5 -5
 s:like 0 -20 21
 s:line -1 0 0
-s:link 0 13 -13
+s:link 0 13 -12
 s:lisbon -8 18 -10
 s:lissabon -6 9 -3
 s:locker 0 -3 4
@@ -3914,7 +3915,7 @@ s:los 4 8 -13
 s:lot 0 1 -1
 s:lovely 0 -10 10
 s:luck 0 -1 1
-s:lunch -1 -3 4
+s:lunch -1 -4 4
 s:lustig 0 -1 1
 s:länger 8 4 -12
 s:läuft 0 0 1
@@ -3926,7 +3927,7 @@ s:mails 0 -13 13
 s:make -2 1 1
 s:makes -2 -1 3
 s:mal 0 -23 23
-s:man -1 3 -2
+s:man -1 3 -1
 s:manager -1 -4 5
 s:mann 0 2 -2
 s:match -1 -17 19
@@ -3951,12 +3952,12 @@ s:might -2 -5 7
 s:mind 0 -4 4
 s:mine 0 2 -2
 s:minutes 0 3 -3
-s:mir -1 -2 4
+s:mir -1 -3 4
 s:misread -1 4 -3
-s:mit 0 5 -5
+s:mit 0 6 -5
 s:mixed 10 0 -9
 s:month 0 2 -2
-s:more 0 -7 8
+s:more 0 -8 8
 s:morning 0 1 -1
 s:most 0 -4 4
 s:move -2 -10 12
@@ -3964,15 +3965,15 @@ s:moved -1 -31 32
 s:moves 0 -7 7
 s:much 0 2 -2
 s:mum's 0 -1 1
-s:muss -3 6 -3
+s:muss -3 5 -3
 s:must -1 2 -1
 s:my -11 -26 37
 s:märz 0 -1 1
-s:möglich 0 -19 19
-s:nach 9 -22 13
+s:möglich 0 -18 19
+s:nach 8 -22 13
 s:nachmittags 0 5 -5
 s:nah 0 3 -2
-s:name 0 -7 8
+s:name 0 -7 7
 s:named 0 2 -2
 s:need 7 -1 -6
 s:nehmen 0 6 -6
@@ -3985,7 +3986,7 @@ s:never 0 -10 10
 s:new -6 -6 11
 s:next 1 5 -7
 s:nice 0 6 -6
-s:nicht -12 22 -10
+s:nicht -12 23 -10
 s:nichts -3 -3 6
 s:night -3 -2 5
 s:no -1 1 0
@@ -3998,7 +3999,7 @@ s:note 0 -3 3
 s:noted 0 2 -2
 s:nothing 0 -5 6
 s:notice 0 2 -2
-s:now 0 21 -21
+s:now 0 25 -25
 s:nun 0 2 -2
 s:nur -2 3 -1
 s:nächsten 4 3 -7
@@ -4011,12 +4012,12 @@ s:offered 0 10 -10
 s:office -1 5 -4
 s:oh 2 0 -2
 s:ok -1 3 -2
-s:old 0 -6 6
+s:old 0 -6 7
 s:oma 0 2 -1
 s:on -6 20 -14
 s:once 0 4 -4
 s:one 0 -30 31
-s:only -2 26 -23
+s:only -2 26 -24
 s:onto 0 6 -6
 s:open -5 0 5
 s:opens 0 -26 26
@@ -4034,7 +4035,7 @@ s:passt -2 9 -6
 s:people -1 2 -1
 s:per 0 5 -5
 s:person 1 3 -4
-s:phone 0 9 -9
+s:phone 0 9 -8
 s:physio 0 -13 13
 s:pick -1 7 -5
 s:place 0 -2 2
@@ -4057,11 +4058,11 @@ s:problem 0 -1 1
 s:prüfung 0 -9 9
 s:pushed -2 2 0
 s:put -2 12 -10
-s:questions 1 2 -4
+s:questions 1 2 -3
 s:quick 0 2 -2
 s:quiet 0 1 -1
 s:rail 0 1 -1
-s:rang -1 -3 4
+s:rang -1 -3 3
 s:rather 6 -9 3
 s:raum -3 4 -1
 s:raus 0 -8 9
@@ -4070,8 +4071,8 @@ s:reading 0 -1 1
 s:really -2 0 2
 s:receptionist 0 6 -6
 s:recruiter 0 2 -2
-s:recruiterin 0 5 -5
-s:replaces 0 -2 2
+s:recruiterin 0 4 -4
+s:replaces 0 -1 2
 s:rescheduled 0 4 -4
 s:rest -1 16 -15
 s:return 0 -5 5
@@ -4087,22 +4088,22 @@ s:rush -1 -3 4
 s:rutscht 2 7 -9
 s:rücksprache 3 2 -5
 s:sagen 5 -28 23
-s:sagt 0 -3 4
+s:sagt 0 -4 4
 s:said -2 -14 16
 s:same 1 -5 5
 s:saw 2 -20 19
 s:say -1 -3 4
-s:says 0 1 -2
+s:says 0 2 -2
 s:scheduled 1 4 -5
 s:scherz 0 5 -5
 s:schlecht -1 1 -1
-s:schluss 38 -25 -13
-s:schon -2 6 -4
+s:schluss 38 -24 -13
+s:schon -2 6 -3
 s:school 1 7 -8
 s:second 0 0 1
 s:secretary 0 -10 10
 s:see 2 0 -2
-s:sehen 0 5 -5
+s:sehen 0 4 -4
 s:sei 4 -5 1
 s:sein -6 -7 13
 s:seinen 0 1 -1
@@ -4111,7 +4112,7 @@ s:sent 0 -1 1
 s:service 0 3 -3
 s:settled 0 6 -6
 s:she 3 -6 3
-s:she'll 0 2 -1
+s:she'll 0 1 -1
 s:she's 0 3 -3
 s:shift -4 17 -13
 s:shifted 0 -4 5
@@ -4123,10 +4124,9 @@ s:should -2 19 -17
 s:sich -1 -5 7
 s:sicher 0 2 -2
 s:sick -1 0 1
-s:side 0 1 0
 s:sie -7 28 -21
 s:since -3 -12 14
-s:sind 4 3 -7
+s:sind 4 2 -7
 s:sister 0 -2 2
 s:sister's 0 1 -1
 s:sit -1 6 -5
@@ -4168,9 +4168,9 @@ s:streikt 0 -3 3
 s:strike 0 1 -1
 s:suggested 0 -1 1
 s:suggestions 0 -7 8
-s:suit 0 0 1
+s:suit 0 -1 1
 s:suits 0 10 -10
-s:super 0 -4 5
+s:super 0 -5 5
 s:sure -1 0 1
 s:swapped 0 4 -4
 s:tag 0 1 -1
@@ -4184,7 +4184,7 @@ s:team -8 13 -5
 s:technikcheck 5 -15 10
 s:telefon 0 7 -6
 s:tell 0 -1 1
-s:termin -2 9 -8
+s:termin -2 10 -8
 s:terrible -1 -1 2
 s:test 0 1 0
 s:text 0 1 -1
@@ -4206,13 +4206,13 @@ s:they're -1 5 -4
 s:they've -3 12 -9
 s:thing 0 5 -5
 s:think 0 -3 3
-s:this -2 -8 9
+s:this -2 -8 10
 s:though 0 6 -5
-s:thought 0 10 -10
+s:thought 0 10 -9
 s:through 0 -4 4
 s:til 4 -2 -2
-s:till -3 -9 12
-s:time -3 5 -2
+s:till -3 -10 12
+s:time -3 5 -1
 s:times -1 3 -2
 s:to 7 -24 17
 s:tochter 0 -7 8
@@ -4231,11 +4231,11 @@ s:two -1 -15 17
 s:typical 0 -2 2
 s:uhrzeit -1 10 -9
 s:uk -1 8 -7
-s:um 4 9 -13
-s:und -1 27 -26
+s:um 4 8 -13
+s:und -1 28 -26
 s:uns 3 7 -11
 s:unser 0 -12 12
-s:until 0 6 -5
+s:until 0 6 -6
 s:up 11 -13 2
 s:update 0 7 -7
 s:urlaub 0 1 -1
@@ -4261,13 +4261,13 @@ s:wait 0 -7 7
 s:want 5 3 -9
 s:wanted -1 -17 17
 s:wants -1 6 -5
-s:war -3 2 1
+s:war -3 3 1
 s:waren 0 2 -1
 s:was -7 -12 19
 s:wasn't 0 -4 4
-s:we -2 12 -11
+s:we -2 13 -11
 s:we'll 7 16 -23
-s:we're 3 5 -8
+s:we're 3 5 -9
 s:we've 0 4 -4
 s:wedding 0 -1 1
 s:week -1 -12 13
@@ -4279,7 +4279,7 @@ s:well 0 -2 3
 s:wenn 0 -12 12
 s:went -4 -3 7
 s:were 0 7 -7
-s:what -2 -7 8
+s:what -2 -6 8
 s:when 1 3 -4
 s:which -3 -4 7
 s:who 1 -5 4
@@ -4291,9 +4291,9 @@ s:wife 0 1 -1
 s:will 16 -8 -8
 s:wir 12 5 -16
 s:wird 0 -9 9
-s:wirs 0 3 -3
+s:wirs 0 4 -3
 s:wish 0 -5 5
-s:with -5 -4 10
+s:with -5 -5 10
 s:woche 0 -2 2
 s:wochenende 0 -3 3
 s:wohl 0 2 -2
@@ -4303,7 +4303,7 @@ s:worden 0 -20 20
 s:words 0 6 -6
 s:work -2 -2 4
 s:works -1 -8 9
-s:workshop -4 0 3
+s:workshop -3 0 3
 s:write 0 -3 3
 s:written 0 3 -3
 s:wrong 6 9 -15
@@ -4313,14 +4313,14 @@ s:wäre -1 6 -5
 s:würde 0 3 -3
 s:yet 0 -1 1
 s:york 0 1 -1
-s:you -4 9 -5
+s:you -3 9 -6
 s:you've 0 -5 5
 s:your 0 -1 1
 s:zahnarzt -1 -4 5
-s:zeit 5 1 -6
+s:zeit 5 0 -6
 s:zu -1 -2 3
 s:zug 0 3 -3
-s:zugesagt 0 16 -15
+s:zugesagt 0 16 -16
 s:zum -1 -13 13
 s:zusammengefasst 0 3 -3
 s:zwar 0 3 -3
@@ -4329,18 +4329,18 @@ s:« 0 9 -9
 s:ändern 3 -2 -1
 s:übrigens -1 2 -1
 s:– -1 15 -14
-s:“ 0 28 -27
+s:“ 0 27 -27
 s:„ 0 25 -25
 span:" 0 1 -1
 span:( 0 3 -3
 span:) 0 3 -3
 span:, -7 11 -4
 span:. 0 2 -2
-span:0 -12 50 -38
+span:0 -11 50 -38
 span:: 0 21 -20
-span:? 0 -24 24
+span:? 0 -23 24
 span:KNOWN -1 6 -4
-span:NAME -1 -33 34
+span:NAME -1 -34 34
 span:a -2 -24 25
 span:about 0 -14 14
 span:acme 0 -20 21
@@ -4355,7 +4355,7 @@ span:anderthalb 0 16 -16
 span:angerufen 0 -7 7
 span:angesetzt 0 5 -5
 span:as 0 -3 4
-span:asked 0 -8 9
+span:asked 0 -8 8
 span:at -2 0 2
 span:auf 0 -5 5
 span:back 0 -11 11
@@ -4363,8 +4363,8 @@ span:be 0 7 -6
 span:because -1 10 -9
 span:been 0 -8 9
 span:before 0 -15 15
-span:beginn 0 5 -5
-span:beim 0 -23 24
+span:beginn 0 5 -4
+span:beim 0 -23 23
 span:bis 0 -20 21
 span:bit 0 -4 4
 span:bitte 0 5 -4
@@ -4378,7 +4378,7 @@ span:come 0 -12 12
 span:could 0 -10 10
 span:course 0 -5 5
 span:cut 0 8 -8
-span:das -1 -2 3
+span:das -1 -1 2
 span:dauer 0 11 -11
 span:dauert -1 18 -17
 span:day -1 2 -1
@@ -4388,16 +4388,16 @@ span:die -1 -9 10
 span:dienstag 0 2 -2
 span:do 0 -2 2
 span:down 0 7 -7
-span:drei -1 -10 10
+span:drei -1 -9 10
 span:each 0 -4 4
 span:earlier -1 24 -23
 span:ein 0 7 -7
-span:eine -3 -13 16
+span:eine -3 -14 16
 span:einen 0 5 -5
 span:eingeplant 0 5 -5
 span:end -1 0 1
 span:ends -1 2 -1
-span:es -1 2 0
+span:es -1 1 0
 span:everything 0 -4 4
 span:exactly 0 2 -2
 span:exercise 0 3 -3
@@ -4406,7 +4406,7 @@ span:for -1 1 0
 span:forward 0 -32 32
 span:friday 0 -1 1
 span:from 0 -2 2
-span:früher -1 11 -10
+span:früher 0 11 -10
 span:full 0 4 -4
 span:ganze 0 7 -7
 span:geht 0 9 -8
@@ -4422,7 +4422,7 @@ span:half 0 1 -1
 span:has 0 6 -6
 span:hat 0 -12 12
 span:have 0 12 -11
-span:her 0 -13 13
+span:her 0 -12 12
 span:hinten -1 -4 5
 span:hour -2 -20 22
 span:hours 0 12 -11
@@ -4430,7 +4430,7 @@ span:i 0 -16 16
 span:i'll 0 -18 18
 span:ich -1 -30 30
 span:if 0 4 -4
-span:in -1 -5 5
+span:in -1 -4 5
 span:instead 0 1 -1
 span:interview 0 1 0
 span:invitation 0 3 -3
@@ -4441,10 +4441,10 @@ span:it'll 0 4 -4
 span:it's -1 10 -9
 span:ja 0 11 -11
 span:jetzt 0 -6 6
-span:just 0 20 -20
+span:just 0 20 -19
 span:kommt 0 -5 5
-span:last 0 -26 26
-span:lasts 0 10 -9
+span:last 0 -25 26
+span:lasts 0 10 -10
 span:late 0 -16 16
 span:later -3 13 -10
 span:like 0 -14 14
@@ -4470,22 +4470,22 @@ span:monday 0 4 -4
 span:morning 0 2 -2
 span:most 0 -4 4
 span:moved -1 -37 38
-span:my 0 -30 30
+span:my 0 -30 31
 span:märz 0 4 -4
 span:nach -1 -10 11
 span:need 0 4 -4
-span:new 0 -27 28
+span:new 0 -27 27
 span:nicht 0 17 -17
 span:noch 0 6 -6
 span:not 0 14 -13
 span:noted 0 1 -1
-span:now -1 17 -16
+span:now -1 16 -14
 span:nur -1 2 -2
 span:o'clock 0 3 -3
 span:of 0 1 -1
 span:on 0 8 -7
 span:one -1 16 -16
-span:only -1 18 -17
+span:only -1 18 -18
 span:or 0 -2 2
 span:other 0 -1 1
 span:over 0 -5 5
@@ -4493,7 +4493,7 @@ span:panel 0 1 -1
 span:phone 0 1 -1
 span:plan 0 2 -2
 span:planned 0 9 -8
-span:please -1 12 -10
+span:please -1 11 -10
 span:pm 0 5 -5
 span:postponed 0 3 -3
 span:practical 0 3 -3
@@ -4519,18 +4519,18 @@ span:start 0 -2 2
 span:starting 0 1 -1
 span:starts -1 3 -2
 span:stays 0 -7 7
-span:stunde -3 4 -1
+span:stunde -2 4 -1
 span:stunden -2 -18 20
 span:tag 0 8 -7
 span:tage 0 -15 15
 span:take -1 2 -1
-span:takes -1 -3 3
+span:takes -1 -2 3
 span:talk 0 0 1
 span:termin -1 -9 10
 span:test 0 4 -4
 span:th 0 7 -7
 span:than 0 9 -8
-span:that 0 -7 8
+span:that 0 -7 7
 span:the -3 -4 7
 span:there 0 3 -2
 span:they -1 12 -11
@@ -4538,14 +4538,14 @@ span:they've 0 3 -3
 span:thing 0 3 -3
 span:three 0 2 -2
 span:thursday 0 -17 17
-span:till -1 -12 12
+span:till 0 -12 12
 span:time 0 -2 2
-span:to -2 -13 14
+span:to -2 -12 14
 span:told 0 3 -3
 span:took 0 -38 38
-span:total 0 -9 9
-span:two 0 5 -5
-span:uhr -1 -17 18
+span:total 0 -8 9
+span:two 0 5 -4
+span:uhr -1 -18 18
 span:uhrzeit 0 3 -3
 span:um -1 -14 16
 span:und -1 -7 8
@@ -4568,7 +4568,7 @@ span:what 0 -6 6
 span:will -1 7 -5
 span:wir -1 0 1
 span:wird 0 -7 7
-span:with -1 -11 11
+span:with -1 -11 12
 span:woche 0 7 -6
 span:written 0 3 -3
 span:wrote 0 3 -3
@@ -4577,12 +4577,12 @@ span:you 0 9 -9
 span:zeit 0 8 -8
 span:zum 0 -4 4
 span:zwei -1 0 1
-spans:0 -5 -29 33
-spans:1 -7 36 -29
+spans:0 -4 -29 33
+spans:1 -6 36 -30
 spans:2 0 -2 2
 time>l0:" 0 5 -5
-time>l0:( 9 -5 -3
-time>l0:, -5 -8 12
+time>l0:( 9 -6 -4
+time>l0:, -5 -8 13
 time>l0:- 0 1 -1
 time>l0:: -3 11 -8
 time>l0:^ 9 -3 -6
@@ -4592,10 +4592,10 @@ time>l0:also -2 19 -18
 time>l0:am -1 6 -5
 time>l0:and 0 -1 1
 time>l0:around 0 -2 2
-time>l0:at 3 -19 16
+time>l0:at 2 -19 16
 time>l0:auch 0 2 -2
 time>l0:auf 2 3 -5
-time>l0:be -1 4 -3
+time>l0:be -1 4 -4
 time>l0:becomes -1 1 0
 time>l0:beginn -2 3 -1
 time>l0:begins 0 1 -1
@@ -4614,7 +4614,7 @@ time>l0:has 0 7 -7
 time>l0:is -4 -1 5
 time>l0:ist -2 -7 9
 time>l0:it -1 4 -3
-time>l0:it's -4 -7 11
+time>l0:it's -4 -8 11
 time>l0:jetzt 0 1 -1
 time>l0:kommt 0 -2 2
 time>l0:maybe 0 -1 1
@@ -4628,12 +4628,12 @@ time>l0:on -2 -4 6
 time>l0:or 0 -1 1
 time>l0:said -1 0 1
 time>l0:says -1 -8 8
-time>l0:so -4 -13 17
+time>l0:so -4 -13 16
 time>l0:sondern 0 1 -1
 time>l0:start 0 3 -3
 time>l0:starts -1 3 -2
 time>l0:steht 0 13 -13
-time>l0:that's -2 0 2
+time>l0:that's -2 0 1
 time>l0:the -2 -4 6
 time>l0:time -1 1 -1
 time>l0:to -4 15 -12
@@ -4652,7 +4652,7 @@ time>l:0_or 0 -1 1
 time>l::_at -1 5 -3
 time>l:HELDtime_becomes -1 2 -2
 time>l:KNOWN_, -1 -5 6
-time>l:NAME_, 0 2 -1
+time>l:NAME_, 0 2 -2
 time>l:NAME_at -2 15 -13
 time>l:NAME_on 0 -3 3
 time>l:^ 9 -3 -6
@@ -4664,15 +4664,15 @@ time>l:^_die -1 2 -1
 time>l:^_from 0 7 -6
 time>l:^_is 0 1 -1
 time>l:^_it's -2 -17 19
-time>l:^_not 0 -16 16
+time>l:^_not 0 -15 16
 time>l:^_on -1 -4 5
 time>l:^_start 0 2 -2
 time>l:^_starts 0 1 -1
 time>l:^_that's 0 3 -3
-time>l:^_the -1 -4 5
+time>l:^_the -1 -5 6
 time>l:^_um -1 4 -3
 time>l:^_von 0 5 -4
-time>l:agreed_on 0 7 -6
+time>l:agreed_on 0 7 -7
 time>l:and_at -1 3 -2
 time>l:and_got 0 2 -2
 time>l:be_at -3 4 -1
@@ -4683,7 +4683,7 @@ time>l:but_at 3 3 -6
 time>l:by_at 3 -18 15
 time>l:down_for 0 1 -1
 time>l:erst_um -4 8 -4
-time>l:es_ist -2 -11 12
+time>l:es_ist -1 -11 12
 time>l:es_um 9 0 -9
 time>l:for_at -1 8 -7
 time>l:from_at 0 2 -1
@@ -4701,10 +4701,10 @@ time>l:it's_at -7 2 5
 time>l:it's_now 0 1 0
 time>l:it's_on 0 5 -5
 time>l:it_at -1 7 -6
-time>l:it_for 0 0 1
+time>l:it_for 0 -1 1
 time>l:it_is -1 -5 6
 time>l:it_on 0 11 -11
-time>l:it_starts -1 2 -1
+time>l:it_starts 0 2 -1
 time>l:it_to 0 3 -3
 time>l:kids_at -1 -3 5
 time>l:make_it -1 11 -11
@@ -4725,7 +4725,7 @@ time>l:schon_um -2 7 -4
 time>l:settled_on 0 1 -1
 time>l:should_be -1 3 -2
 time>l:slot_, 0 6 -6
-time>l:so_it's -1 -17 17
+time>l:so_it's -1 -17 18
 time>l:start_at -2 2 -1
 time>l:starting_at -1 3 -3
 time>l:starts_at -5 2 2
@@ -4740,7 +4740,7 @@ time>l:wurde_auf 0 1 -1
 time>r0:" 0 5 -5
 time>r0:$ -8 13 -5
 time>r0:) 8 12 -20
-time>r0:, -12 12 -1
+time>r0:, -12 13 -1
 time>r0:. 0 1 -1
 time>r0:? -1 6 -6
 time>r0:ME -3 -11 14
@@ -4763,7 +4763,7 @@ time>r0:los -2 4 -2
 time>r0:nicht 0 1 -1
 time>r0:noch -1 -2 2
 time>r0:not -1 3 -2
-time>r0:now -1 8 -7
+time>r0:now -1 7 -6
 time>r0:oder 0 -3 3
 time>r0:on -1 -9 10
 time>r0:or 0 -1 1
@@ -4795,7 +4795,7 @@ time>r:,_at 0 2 -2
 time>r:,_but 0 -2 3
 time>r:,_by 0 2 -2
 time>r:,_da -1 6 -6
-time>r:,_die -1 6 -5
+time>r:,_die -1 6 -4
 time>r:,_for -1 2 -1
 time>r:,_i -1 5 -5
 time>r:,_i'll 0 2 -1
@@ -4814,7 +4814,7 @@ time>r:,_they're -1 3 -2
 time>r:,_und -1 -11 12
 time>r:,_with -1 0 1
 time>r:?_$ -1 -2 3
-time>r:ME_$ -1 -2 3
+time>r:ME_$ -1 -3 3
 time>r:an_$ -3 2 0
 time>r:and_$ 0 1 -1
 time>r:and_i 0 -5 5
@@ -4830,7 +4830,7 @@ time>r:not_HELDtime 0 1 0
 time>r:not_at 0 1 0
 time>r:now_$ -1 6 -5
 time>r:on_NAME 0 0 1
-time>r:please_$ -1 2 -1
+time>r:please_$ -1 3 -1
 time>r:rather_than -1 4 -3
 time>r:sind_london -1 1 0
 time>r:so_i -1 -1 2
@@ -4849,7 +4849,7 @@ STRANGERS = (
     """\
 L:" -7 7
 L:& 1 -1
-L:+ 9 -9
+L:+ 10 -10
 L:, 4 -4
 L:/ -3 3
 L:0 -4 4
@@ -5033,9 +5033,9 @@ L:new -4 4
 L:nicht 4 -4
 L:no 2 -2
 L:noch 5 -5
-L:noon 1 -1
+L:noon 2 -2
 L:not 2 -2
-L:now 3 -3
+L:now 5 -5
 L:nur 4 -4
 L:ob -1 1
 L:oder -2 2
@@ -5143,6 +5143,7 @@ L:wird 2 -2
 L:with 1 -1
 L:would 5 -5
 L:wrote 1 -1
+L:you 1 -1
 L:zone -2 2
 L:zuerst -3 3
 L:zusätzlich 2 -2
@@ -5245,7 +5246,7 @@ R:hat -1 1
 R:hatte 2 -2
 R:have -8 8
 R:he 1 -1
-R:he's 2 -2
+R:he's 1 -1
 R:her 8 -8
 R:herself 2 -2
 R:him 3 -3
@@ -5261,7 +5262,6 @@ R:interviewing 6 -6
 R:interviews 1 -1
 R:introduced 4 -4
 R:is 4 -4
-R:ist 1 -1
 R:it 2 -2
 R:it's -2 2
 R:job -2 2
@@ -5329,7 +5329,7 @@ R:second 3 -3
 R:see 2 -2
 R:sein -7 7
 R:senior -1 1
-R:she 5 -5
+R:she 6 -6
 R:she's 6 -6
 R:sich 1 -1
 R:sie -3 3
@@ -5384,7 +5384,7 @@ R:wants 1 -1
 R:was -7 7
 R:wednesday -3 3
 R:week -3 3
-R:well 4 -4
+R:well 3 -3
 R:went -1 1
 R:when -3 3
 R:which -2 2
@@ -5420,7 +5420,7 @@ cb:sondern 1 -1
 cb:und 5 -5
 cb:who 2 -2
 ce:$ -10 10
-ce:, -3 3
+ce:, -4 4
 ce:. -2 2
 ce:: -2 2
 ce:and 4 -4
@@ -5442,7 +5442,7 @@ cue:errand -5 5
 cue:foreign -67 67
 cue:ours 15 -15
 cue:own-event -29 29
-cue:positive 4 -4
+cue:positive 5 -5
 cue:reason 28 -28
 cue:request 19 -19
 cue:starts 6 -6
@@ -5453,7 +5453,7 @@ given:True 34 -34
 l0:" -8 8
 l0:& 5 -5
 l0:+ 32 -32
-l0:, 23 -23
+l0:, 24 -24
 l0:0 -1 1
 l0:: 18 -18
 l0:= 11 -11
@@ -5484,7 +5484,7 @@ l0:friend -2 2
 l0:from -14 14
 l0:führen 2 -2
 l0:führt -2 2
-l0:have 18 -18
+l0:have 17 -17
 l0:heisst -30 30
 l0:in 4 -4
 l0:is 6 -6
@@ -5505,7 +5505,7 @@ l0:namens 6 -6
 l0:neighbour -1 1
 l0:new -11 11
 l0:noch 5 -5
-l0:now 10 -10
+l0:now 9 -9
 l0:o'clock -2 2
 l0:oder -7 7
 l0:on -13 13
@@ -5559,7 +5559,7 @@ l1:gespräch 8 -8
 l1:gesprächspartner 8 -8
 l1:guy 1 -1
 l1:hat -26 26
-l1:her 12 -12
+l1:her 13 -13
 l1:i -1 1
 l1:i'm -4 4
 l1:in -7 7
@@ -5580,7 +5580,7 @@ l1:meet 3 -3
 l1:my -21 21
 l1:name -2 2
 l1:nicht 8 -8
-l1:now 4 -4
+l1:now 13 -13
 l1:on 3 -3
 l1:one -4 4
 l1:one-on-one 8 -8
@@ -5615,7 +5615,7 @@ l2:" -11 11
 l2:+ 1 -1
 l2:, 17 -17
 l2:0 -24 24
-l2:: 10 -10
+l2:: 9 -9
 l2:KNOWN -34 34
 l2:NAME 16 -16
 l2:^ -11 11
@@ -5644,7 +5644,7 @@ l2:für 4 -4
 l2:gespräch 2 -2
 l2:her -28 28
 l2:his 1 -1
-l2:i 2 -2
+l2:i 1 -1
 l2:i'll 2 -2
 l2:i'm -5 5
 l2:interview 15 -15
@@ -5695,7 +5695,7 @@ l3:: 13 -13
 l3:KNOWN 2 -2
 l3:NAME 20 -20
 l3:^ -13 13
-l3:a 4 -4
+l3:a 5 -5
 l3:am -2 2
 l3:and 22 -22
 l3:at -35 35
@@ -5713,7 +5713,7 @@ l3:has -6 6
 l3:her 2 -2
 l3:i -10 10
 l3:i'll 4 -4
-l3:i'm -26 26
+l3:i'm -25 25
 l3:ich -1 1
 l3:in -4 4
 l3:instead 1 -1
@@ -5872,7 +5872,6 @@ lc:> 1 -1
 lc:KNOWN -43 43
 lc:NAME -18 18
 lc:a -1 1
-lc:acme 1 -1
 lc:add 17 -17
 lc:along 2 -2
 lc:als -10 10
@@ -5914,19 +5913,18 @@ lc:gespräch 7 -7
 lc:gesprächspartner 8 -8
 lc:gesprächspartnerin 4 -4
 lc:get 10 -10
-lc:got 2 -2
+lc:got 3 -3
 lc:guy 1 -1
 lc:had -9 9
 lc:hands 3 -3
 lc:has -4 4
 lc:hat -29 29
-lc:have 1 -1
 lc:heard -7 7
-lc:heisst -17 17
+lc:heisst -16 16
 lc:her -21 21
-lc:hiring 7 -7
+lc:hiring 6 -6
 lc:his 1 -1
-lc:i -4 4
+lc:i -5 5
 lc:i'll 5 -5
 lc:i'm -9 9
 lc:ich -10 10
@@ -5971,8 +5969,8 @@ lc:neben -6 6
 lc:neighbour -1 1
 lc:new -11 11
 lc:noch 9 -9
-lc:noon 6 -6
-lc:now 26 -26
+lc:noon 7 -7
+lc:now 24 -24
 lc:nur 4 -4
 lc:o'clock -2 2
 lc:oder -7 7
@@ -5995,7 +5993,7 @@ lc:read 6 -6
 lc:replace 2 -2
 lc:replaced -23 23
 lc:says 22 -22
-lc:she -2 2
+lc:she -1 1
 lc:she's 5 -5
 lc:sie 25 -25
 lc:sind 3 -3
@@ -6009,7 +6007,7 @@ lc:swap -18 18
 lc:talking 5 -5
 lc:that 10 -10
 lc:the 7 -7
-lc:then -5 5
+lc:then -6 6
 lc:there -19 19
 lc:they 9 -9
 lc:they're 4 -4
@@ -6032,7 +6030,7 @@ lc:you 8 -8
 lc:zone -7 7
 lc:zusätzlich 4 -4
 lr:&_$ 5 -5
-lr:+_$ 20 -20
+lr:+_$ 21 -21
 lr:+_+ 3 -3
 lr:+_, 8 -8
 lr:,_$ -5 5
@@ -6044,7 +6042,7 @@ lr:,_macht 1 -1
 lr:,_takes -25 25
 lr:,_und 2 -2
 lr:,_vertritt 3 -3
-lr:,_will 3 -3
+lr:,_will 2 -2
 lr:,_übernimmt 4 -4
 lr::_$ -1 1
 lr::_, 18 -18
@@ -6059,7 +6057,6 @@ lr:^_and 14 -14
 lr:^_comes 5 -5
 lr:^_does 11 -11
 lr:^_for 10 -10
-lr:^_from -1 1
 lr:^_hat 16 -16
 lr:^_in -7 7
 lr:^_instead 4 -4
@@ -6102,7 +6099,7 @@ lr:for_$ -9 9
 lr:from_$ 4 -4
 lr:from_, -3 3
 lr:führen_und 2 -2
-lr:heisst_$ -53 53
+lr:heisst_$ -52 52
 lr:heisst_, 18 -18
 lr:heisst_und 4 -4
 lr:in_$ 4 -4
@@ -6124,7 +6121,7 @@ lr:namens_$ 13 -13
 lr:new_and -2 2
 lr:noch_$ 1 -1
 lr:noch_und 2 -2
-lr:now_$ 7 -7
+lr:now_$ 6 -6
 lr:o'clock_/ -2 2
 lr:oder_, -3 3
 lr:on_$ -10 10
@@ -6246,7 +6243,7 @@ o:interview -8 8
 o:interviewer -1 1
 o:is 1 -1
 o:isn't 3 -3
-o:ist -7 7
+o:ist -6 6
 o:it 12 -12
 o:it's -8 8
 o:just 1 -1
@@ -6257,7 +6254,7 @@ o:kollegin 1 -1
 o:kommen 5 -5
 o:kommt -2 2
 o:last 2 -2
-o:left 2 -2
+o:left 1 -1
 o:lisbon 1 -1
 o:mail 1 -1
 o:mails 1 -1
@@ -6411,7 +6408,7 @@ r0:leads 18 -18
 r0:macht 7 -7
 r0:next -8 8
 r0:not 2 -2
-r0:now 11 -11
+r0:now 10 -10
 r0:oder -3 3
 r0:on -6 6
 r0:or -3 3
@@ -6429,7 +6426,7 @@ r0:steps 5 -5
 r0:takes -1 1
 r0:that -3 3
 r0:the 5 -5
-r0:to 19 -19
+r0:to 18 -18
 r0:too 16 -16
 r0:und 9 -9
 r0:vertritt 7 -7
@@ -6443,7 +6440,7 @@ r0:wrote -1 1
 r0:übernimmt 7 -7
 r1:$ 12 -12
 r1:, 16 -16
-r1:0 34 -34
+r1:0 33 -33
 r1:KNOWN 8 -8
 r1:NAME 26 -26
 r1:a 3 -3
@@ -6546,7 +6543,7 @@ r2:in 1 -1
 r2:instead 13 -13
 r2:interview 2 -2
 r2:interviews 2 -2
-r2:is 2 -2
+r2:is 3 -3
 r2:ist 12 -12
 r2:it -24 24
 r2:joining 5 -5
@@ -6596,7 +6593,7 @@ r3:die -1 1
 r3:es 3 -3
 r3:for -4 4
 r3:from 6 -6
-r3:has 2 -2
+r3:has 1 -1
 r3:he 6 -6
 r3:her 10 -10
 r3:in 2 -2
@@ -6786,7 +6783,7 @@ rc:interviews 3 -3
 rc:is 1 -1
 rc:ist -15 15
 rc:it 10 -10
-rc:job -6 6
+rc:job -7 7
 rc:join 9 -9
 rc:joining 9 -9
 rc:joins 18 -18
@@ -6934,7 +6931,7 @@ w:bitte 7 -7
 w:bleibt 1 -1
 w:bless -4 4
 w:boss -8 8
-w:both 1 -1
+w:both 2 -2
 w:bring -1 1
 w:bringing 2 -2
 w:brings 1 -1
@@ -7046,8 +7043,8 @@ w:had -12 12
 w:half -2 2
 w:hands 1 -1
 w:hat -8 8
-w:hatte -4 4
-w:have -10 10
+w:hatte -3 3
+w:have -9 9
 w:he 2 -2
 w:he's 1 -1
 w:heard 2 -2
@@ -7096,7 +7093,7 @@ w:job -2 2
 w:join 2 -2
 w:joining 3 -3
 w:joins 13 -13
-w:just 7 -7
+w:just 8 -8
 w:kenne -1 1
 w:kids -2 2
 w:know -7 7
@@ -7126,7 +7123,7 @@ w:make -4 4
 w:march 1 -1
 w:married 3 -3
 w:maybe -3 3
-w:me -11 11
+w:me -10 10
 w:meet 1 -1
 w:meeting -8 8
 w:mehr 1 -1
@@ -7165,7 +7162,7 @@ w:no 3 -3
 w:noch 5 -5
 w:noon 2 -2
 w:not 4 -4
-w:now 8 -8
+w:now 10 -10
 w:nur 6 -6
 w:o'clock 2 -2
 w:ob -1 1
@@ -7201,7 +7198,6 @@ w:pm 1 -1
 w:put 2 -2
 w:quarter 1 -1
 w:questions 3 -3
-w:rang -1 1
 w:rather 1 -1
 w:read 2 -2
 w:reads 1 -1
@@ -7344,7 +7340,6 @@ w:yet -1 1
 w:you -4 4
 w:your -2 2
 w:zone -3 3
-w:zu 1 -1
 w:zuerst -7 7
 w:zusammen -3 3
 w:zusätzlich 6 -6

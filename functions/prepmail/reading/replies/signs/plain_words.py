@@ -18,6 +18,7 @@ _MAKE_THAT = re.compile(
     rf"|move|set|put) that(?= (?:to |on |for )?(?:(?:{_DAY}|noon|half|quarter|{_HOUR})\b|the \d|at \d|\d))",
     re.IGNORECASE,
 )
+_HALF_NOW = re.compile(rf"(?<!\w)(?P<half>(?:half|quarter)(?: past| to)? {_HOUR}) now(?!\w)", re.IGNORECASE)
 _DAY_HALF = re.compile(rf"(?<!\w)(?P<day>{_DAY}),? (?P<half>half (?:past )?{_HOUR})(?!\w)", re.IGNORECASE)
 # "They've added two people" leads to who they are.
 _ADDS_SO_MANY = re.compile(
@@ -120,6 +121,7 @@ def write_plain(text: str, facts: Facts) -> str:
     text = _THEN_DAY.sub(lambda found: f"{found['kept']}, on " if _is_ours(found["old"], facts) else found[0], text)
     text = _REPLACE_BY.sub(lambda found: f"{found['kept']} with" if _is_ours(found["old"], facts) else found[0], text)
     text = _ONLY.sub(r"the interviewer is \g<who>", _PUT_AS.sub(r"the \g<thing> is \g<value>", text))
+    text = _HALF_NOW.sub(r"\g<half>", text)
     text = _DAY_HALF.sub(r"\g<day> at \g<half>", text)
     text = _ROUND_OF.sub(r"\g<which> round", _ADDS_SO_MANY.sub(_so_many, text))
     text = _MY_ZONE.sub(r"my time zone is \g<city>", text)

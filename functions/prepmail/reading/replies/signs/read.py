@@ -58,6 +58,11 @@ _REASON_ENDS = re.compile(
     r"|wednes|thurs|fri|satur|sun))",
     re.IGNORECASE,
 )
+_HALF_HOUR = re.compile(
+    r"\b(?:half|quarter)(?: past| to)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b"
+    r"|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b",
+    re.IGNORECASE,
+)
 _TAKE_OUT = re.compile(r"\b(?:remov|delet|tak|drop|strik|scratch|cross|streich|lösch|entfern|nimm|nehm)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 
@@ -160,7 +165,8 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
         return Heard(sayings=sayings) if is_correction(sayings, whole, rest, frame, signs) else Heard(denies=True)
     if begins_with_own_event(whole, signs.guards) and not signs.doubt.search(whole):
         return Heard(denies=True)
-    if is_of_another(sayings, text, frame.facts, signs.guards):
+    # "Half four thereabouts, and by phone": a time that nobody read would be lost without a word.
+    if is_of_another(sayings, text, frame.facts, signs.guards) or (sayings and _HALF_HOUR.search(rest)):
         return Heard(unclear=True, refused=True)
     if any(each.topic in TIMES for each in sayings) and is_of_another_thing(whole, german=signs.languages[0] == "de"):
         return Heard(denies=True)
