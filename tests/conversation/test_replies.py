@@ -87,6 +87,30 @@ def test_a_receipt_lists_what_changed_and_what_was_not_understood(world: World) 
     assert world.kinds == ["interview-received", "receipt"]
 
 
+BY_MAIL = """---------- Forwarded message ---------
+From: Ana Silva <ana@acme.example>
+Date: Mon, Mar 2, 2026 at 9:12 AM +0100
+Subject: Interview
+To: Sam <sam@example.com>
+
+We would like to invite you to an interview for the Data Engineer role at Acme on Monday, 16 March 2026, 14:00-15:00
+(Berlin time), by video. Ana Silva, Acme
+"""
+
+
+def test_a_time_that_is_asked_about_is_told_beside_what_was_changed(world: World) -> None:
+    deliver(world, letter(BY_MAIL, subject="Fwd: Interview"))
+    noted = last(world)
+    deliver(world, answer(noted, "My time zone is New York"))
+    deliver(world, answer(noted, "The role is Backend Developer, and it's at 3 pm"))
+    text = " ".join(text_of(last(world)).split())
+    assert "Which time do you mean?" in text
+    assert "from: Data Engineer to: Backend Developer" in text
+    assert "The time stays as it is until you answer." in text
+    assert world.interview.facts.role == "Backend Developer"
+    assert world.interview.facts.start == datetime(2026, 3, 16, 13, tzinfo=UTC)
+
+
 def test_the_same_correction_again_says_so_and_changes_nothing(world: World) -> None:
     deliver(world, invite())
     noted = last(world)
