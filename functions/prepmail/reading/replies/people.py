@@ -1,11 +1,12 @@
 """Who is in the room after a correction: those we know with all we know of them, others by the name that was said."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from prepmail.domain.reading import Facts, Interviewer
 from prepmail.reading.replies.people_names import without_honorific, without_title
+from prepmail.reading.replies.saying import Saying, Topic, names_of
 
 MOST_PEOPLE: Final = 12
 _ONE_WITH_TITLE = re.compile(r"(?P<name>[^()]+?) ?(?:\((?P<title>[^()]{1,60})\))?")
@@ -38,6 +39,16 @@ def _once(names: Collection[str]) -> list[str]:
         for each in dict.fromkeys(names)
         if not any(len(other) > 1 and other[0] == each.casefold() for other in words)
     ]
+
+
+def room_after(facts: Facts, sayings: Sequence[Saying]) -> tuple[Interviewer, ...] | None:
+    """Return who is in the room after all that was said; None where nothing changes."""
+    return merge_people(
+        facts,
+        only=names_of(sayings, Topic.PEOPLE),
+        more=names_of(sayings, Topic.MORE_PEOPLE),
+        gone=names_of(sayings, Topic.NOT_PEOPLE),
+    )
 
 
 def _introduce(said: str, facts: Facts) -> Interviewer:

@@ -20,8 +20,8 @@ from prepmail.reading.replies.commands import read_command
 from prepmail.reading.replies.debrief import read_promise, tell_debrief
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.likely.second import Ruled, hear_both
-from prepmail.reading.replies.people import merge_people
-from prepmail.reading.replies.saying import Saying, Topic, names_of
+from prepmail.reading.replies.people import room_after
+from prepmail.reading.replies.saying import TIMES, Saying, Topic
 from prepmail.reading.replies.signs.answers import Answer, hear_answer
 from prepmail.reading.replies.signs.read import hear
 from prepmail.reading.replies.signs.shape import Signs
@@ -164,7 +164,7 @@ def _without_half_times(heard: "_Heard", sayings: list[Saying]) -> list[Saying]:
     if not any(may_tell_time(each) for each in heard.unclear):
         return sayings
     timed = [each for each in heard.rest if each not in heard.unclear]
-    kept = [each for each in sayings if each.topic not in _TIMES]
+    kept = [each for each in sayings if each.topic not in TIMES]
     if len(kept) < len(sayings):
         heard.unclear.extend(timed if not kept else [])
     return kept
@@ -223,12 +223,7 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
             if values.get(name, each.value) != each.value:
                 return Reply(**heard.answers(), unclear=tuple(heard.rest))
             values[name] = each.value
-    people = merge_people(
-        frame.facts,
-        only=names_of(sayings, Topic.PEOPLE),
-        more=names_of(sayings, Topic.MORE_PEOPLE),
-        gone=names_of(sayings, Topic.NOT_PEOPLE),
-    )
+    people = room_after(frame.facts, sayings)
     if people is not None:
         values["interviewers"] = people
     values = {name: value for name, value in values.items() if value != getattr(frame.facts, name)}
@@ -256,4 +251,3 @@ def _put_together(heard: _Heard, sayings: Sequence[Saying], frame: Frame) -> Rep
 
 
 _PLAIN: Final = frozenset({"company", "role", "format", "medium", "location", "join_url", "dial_in", "round"})
-_TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})

@@ -29,6 +29,8 @@ class Topic(StrEnum):
 
 
 TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
+COMES: Final = frozenset({Topic.PEOPLE, Topic.MORE_PEOPLE})
+PEOPLE: Final = COMES | {Topic.NOT_PEOPLE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

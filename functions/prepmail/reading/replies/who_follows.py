@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from prepmail.domain.reading import Facts
 from prepmail.reading.replies.people import is_called
-from prepmail.reading.replies.saying import Saying, Topic, names_of
+from prepmail.reading.replies.saying import COMES, PEOPLE, Saying, Topic, names_of
 from prepmail.reading.replies.signs.read import Heard
 
 _NAME = r"[^\W\d_a-zäöüß][\w'’-]+"
@@ -34,7 +34,6 @@ _MATTERS = re.compile(
 _DATED = re.compile(
     r"\b(?:on|from|since|until|till|through|by|ab|bis|seit|am|vom|zum)(?: the| dem| zum)? \d", re.IGNORECASE
 )
-_COMES = frozenset({Topic.PEOPLE, Topic.MORE_PEOPLE})
 _TITLED = frozenset({Topic.COMPANY, Topic.ROLE})
 _TIMES = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.MEDIUM, Topic.DIAL_IN})
 _ABSENT = re.compile(
@@ -44,7 +43,6 @@ _ABSENT = re.compile(
     re.IGNORECASE,
 )
 _ASKED = Heard(unclear=True, refused=True)
-_PEOPLE = _COMES | {Topic.NOT_PEOPLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ def settle_exits(said: Sequence[Sentence], facts: Facts, listen: Callable[[str],
     sayings = [each for one in said for each in one.heard.sayings]
     gone = names_of(sayings, Topic.NOT_PEOPLE)
     empties = bool(gone) and all(any(is_called(each, name) for name in gone) for each in facts.interviewers)
-    if not empties or any(each.topic in _COMES for each in sayings):
+    if not empties or any(each.topic in COMES for each in sayings):
         return _without_talk_of(_out(sayings, facts), said)
     leaves = next(one for one in said if names_of(one.heard.sayings, Topic.NOT_PEOPLE))
     if _ABSENT.search(leaves.text) and any(each.topic in _TIMES for each in sayings):
@@ -80,13 +78,12 @@ def settle_exits(said: Sequence[Sentence], facts: Facts, listen: Callable[[str],
     for one in others:
         first, second = sorted((leaves, one), key=said.index)
         both = listen(f"{first.text}. {second.text}")
-        if both.sayings and any(each.topic in _COMES for each in both.sayings):
+        if both.sayings and any(each.topic in COMES for each in both.sayings):
             return [replace(each, heard=both) if each is leaves else each for each in said if each is not one]
     if not others and not _DATED.search(leaves.text):
         return list(said)
     return [
-        replace(each, heard=_ASKED) if any(one.topic in _PEOPLE for one in each.heard.sayings) else each
-        for each in said
+        replace(each, heard=_ASKED) if any(one.topic in PEOPLE for one in each.heard.sayings) else each for each in said
     ]
 
 
@@ -99,13 +96,13 @@ def _is_ours(said: str, facts: Facts, told: str) -> bool:
 
 
 def _without_people(heard: Heard) -> Heard:
-    return replace(heard, sayings=tuple(each for each in heard.sayings if each.topic not in _PEOPLE))
+    return replace(heard, sayings=tuple(each for each in heard.sayings if each.topic not in PEOPLE))
 
 
 def _out(sayings: Sequence[Saying], facts: Facts) -> list[str]:
     """Return the names, in small letters, of those we know who are not in the room by what was said."""
     only, gone = names_of(sayings, Topic.PEOPLE), names_of(sayings, Topic.NOT_PEOPLE)
-    if not any(each.topic in _COMES for each in sayings):
+    if not any(each.topic in COMES for each in sayings):
         return []
     out = [
         each

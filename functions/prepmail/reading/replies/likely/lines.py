@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.likely.people import Somebody, call_roll, find_known, find_strangers
 from prepmail.reading.replies.likely.times import Sometimes, find_sometimes
-from prepmail.reading.replies.likely.words import KNOWN, NAME, tokens
-from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.likely.words import name_marks, tokens
+from prepmail.reading.replies.saying import Saying
 from prepmail.reading.replies.signs.formats import find_form
 from prepmail.reading.replies.signs.names import find_names
 from prepmail.reading.replies.signs.people import find_people
@@ -76,23 +76,4 @@ def _times(plain: PlainFacts, frame: Frame, signs: Signs, others: frozenset[str]
 
 def _words(text: str, frame: Frame, signs: Signs) -> frozenset[str]:
     names = find_names(text, frame.facts, signs)
-    return frozenset(tokens(text, {(each.start, each.end): KNOWN if each.known else NAME for each in names}))
-
-
-def is_judged(saying: Saying) -> bool:
-    """Tell whether a saying is of a time or of somebody, which the second judge weighs."""
-    return saying.topic in JUDGED
-
-
-JUDGED = frozenset(
-    {
-        Topic.DAY,
-        Topic.TIME,
-        Topic.SHIFT,
-        Topic.LENGTH,
-        Topic.END,
-        Topic.PEOPLE,
-        Topic.MORE_PEOPLE,
-        Topic.NOT_PEOPLE,
-    }
-)
+    return frozenset(tokens(text, name_marks(names)))

@@ -54,9 +54,7 @@ class Roll:
 def call_roll(text: str, facts: Facts, signs: Signs) -> Roll:
     """Return whom a sentence names. Pure; linear."""
     said, names = find_named(text, facts, signs)
-    known = {
-        each.start: person for each in names for person in facts.interviewers[:1_000] if is_called(person, each.name)
-    }
+    known = {each.start: person for each in names for person in facts.interviewers if is_called(person, each.name)}
     parts = {one.start: part for group, part in find_parts(said, names, facts, signs) for one in group}
     return Roll(said=said, names=tuple(names), known=known, parts=parts, cues=frozenset(find_cues(text, signs)))
 

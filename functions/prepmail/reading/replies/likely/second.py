@@ -11,16 +11,16 @@ from typing import Final
 
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.likely.judges import Judges, learned
-from prepmail.reading.replies.likely.lines import Line, Lines, is_judged, read_lines
+from prepmail.reading.replies.likely.lines import Line, Lines, read_lines
 from prepmail.reading.replies.likely.opinion import Opinion, form_opinion
-from prepmail.reading.replies.people import is_called, merge_people
-from prepmail.reading.replies.saying import Saying, Topic, names_of
+from prepmail.reading.replies.people import is_called, room_after
+from prepmail.reading.replies.saying import COMES, PEOPLE, TIMES, Saying, names_of
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.times import read_move
 
 # How sure the second judge must be where a sentence doubts, asks, or speaks of another event.
 _AGAINST_DOUBT: Final = 0.9
-_COMES: Final = frozenset({Topic.PEOPLE, Topic.MORE_PEOPLE})
+_JUDGED: Final = TIMES | PEOPLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +40,11 @@ class Ruled(Both):
 
 def hear_both(said: Sequence[str], ruled: Ruled, frame: Frame, signs: Signs, *, judges: Judges | None = None) -> Both:
     """Return what sentences come to, ``ruled`` being what the rules made of them. Pure; linear in their length."""
+    timely = tuple(each for each in ruled.sayings if each.topic in _JUDGED)
+    if not (timely or ruled.unclear):
+        return ruled
     reply = read_lines(said, frame, signs)
     opinion = form_opinion(reply, frame, judges or learned())
-    timely = tuple(each for each in ruled.sayings if is_judged(each))
     if not ruled.unclear:
         return _without_denied(ruled, timely, reply.lines, opinion)
     outcome = _outcome(opinion.sayings, frame)
@@ -56,7 +58,7 @@ def hear_both(said: Sequence[str], ruled: Ruled, frame: Frame, signs: Signs, *, 
         return _without_talk(_without_denied(ruled, timely, reply.lines, opinion), reply.lines, opinion, signs)
     if timely and _outcome(timely, frame) == outcome:
         return _without_talk(ruled, reply.lines, opinion, signs)
-    others = tuple(each for each in ruled.sayings if not is_judged(each))
+    others = tuple(each for each in ruled.sayings if each.topic not in _JUDGED)
     return _taken(replace(ruled, sayings=others), reply.lines, opinion, signs)
 
 
@@ -76,13 +78,13 @@ def _taken(ruled: Ruled, lines: Sequence[Line], opinion: Opinion, signs: Signs) 
 
 def _without_denied(ruled: Ruled, timely: Sequence[Saying], lines: Sequence[Line], opinion: Opinion) -> Ruled:
     """Return what the rules made of a reply, without its times and people where one of them is surely not meant."""
-    names = {name for each in timely if each.topic in _COMES for name in names_of((each,), each.topic)}
+    names = {name for each in timely if each.topic in COMES for name in names_of((each,), each.topic)}
     if names.isdisjoint(opinion.nobody) and not any((each.topic, str(each.value)) in opinion.never for each in timely):
         return ruled
     asked = (line.said for line in lines if line.times.found or line.strangers or line.names_known)
     return replace(
         ruled,
-        sayings=tuple(each for each in ruled.sayings if not is_judged(each)),
+        sayings=tuple(each for each in ruled.sayings if each.topic not in _JUDGED),
         unclear=tuple(dict.fromkeys((*ruled.unclear, *asked))),
     )
 
@@ -115,7 +117,7 @@ def _is_spelled_anew(timely: Sequence[Saying], reply: Lines, frame: Frame) -> bo
     return any(
         name not in names and not any(is_called(each, name) for each in frame.facts.interviewers)
         for each in timely
-        if each.topic in _COMES and isinstance(each.value, tuple)
+        if each.topic in COMES and isinstance(each.value, tuple)
         for name in each.value
     )
 
@@ -125,11 +127,6 @@ def _outcome(sayings: Sequence[Saying], frame: Frame) -> tuple[object, ...] | No
     moved = read_move(sayings, frame)
     if moved and moved.correction is None:
         return None
-    people = merge_people(
-        frame.facts,
-        only=names_of(sayings, Topic.PEOPLE),
-        more=names_of(sayings, Topic.MORE_PEOPLE),
-        gone=names_of(sayings, Topic.NOT_PEOPLE),
-    )
+    people = room_after(frame.facts, sayings)
     change = moved.correction if moved else None
     return (change.start or frame.facts.start, change.end, change.tz, people) if change else (None, None, None, people)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from prepmail.reading.replies.frame import Frame
 from prepmail.reading.replies.likely.cues import find_cues
-from prepmail.reading.replies.likely.words import KNOWN, ME, NAME, around, beside, tokens
+from prepmail.reading.replies.likely.words import ME, around, beside, name_marks, tokens
 from prepmail.reading.replies.saying import Topic
 from prepmail.reading.replies.signs.names import Named, find_names
 from prepmail.reading.replies.signs.shape import Signs
@@ -49,7 +49,7 @@ def find_sometimes(text: str, frame: Frame, signs: Signs, others: Collection[str
         )
         for each in values.found
     ]
-    raw = {f"span:{word}" for word in tokens(text, _marks(find_names(text, frame.facts, signs)))}
+    raw = {f"span:{word}" for word in tokens(text, name_marks(find_names(text, frame.facts, signs)))}
     found += [
         Sometime(topic=each.topic, value=each.value, held=False, signs=frozenset({*shape, *raw, f"kind:{each.topic}"}))
         for each in values.spans.sayings
@@ -83,14 +83,10 @@ def _words(values: Values, names: Sequence[Named], me: Value | None) -> list[str
         mark = held + "+".join(sorted({str(one.topic) for one in own})) or "TIME"
         mine = me is not None and me.start == each.position
         marks[each.position, each.position + each.length] = ME if mine else mark
-    for span, mark in _marks(names).items():
+    for span, mark in name_marks(names).items():
         if not any(start < span[1] and span[0] < stop for start, stop in marks):
             marks[span] = mark
     return tokens(values.text, marks)
-
-
-def _marks(names: Sequence[Named]) -> dict[tuple[int, int], str]:
-    return {(each.start, each.end): KNOWN if each.known else NAME for each in names}
 
 
 def _shape(values: Values) -> Iterator[str]:

@@ -1,10 +1,11 @@
 """The words around a time or a name as signs that can be learned: near ones by their place, all others as they are."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.replies.signs.names import Named
 
 # What is asked about, somebody we know, somebody else.
 ME: Final = "ME"
@@ -42,6 +43,11 @@ def tokens(text: str, marks: Mapping[tuple[int, int], str]) -> list[str]:
         if len(found) == _MOST:
             break
     return found
+
+
+def name_marks(names: Iterable[Named]) -> dict[tuple[int, int], str]:
+    """Return the marks of those whom a text names: somebody we know, or somebody else."""
+    return {(each.start, each.end): KNOWN if each.known else NAME for each in names}
 
 
 def around(words: Sequence[str]) -> Iterator[str]:

@@ -4,10 +4,9 @@ import re
 from typing import Final
 
 from prepmail.reading.replies.frame import Frame
-from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.saying import TIMES, Saying, Topic
 from prepmail.reading.replies.signs.shape import Signs
 
-_TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
 # A number that nobody read may be the other half of a time.
 _NUMBER_LEFT = re.compile(
     r"\d(?![\d.,]*\s*(?:%|people|persons|interviewers|of them|others|leute|personen|interviewer|mal|times|x\b"
@@ -30,7 +29,7 @@ def is_zone_alone(each: Saying, frame: Frame) -> bool:
 
 def is_correction(sayings: tuple[Saying, ...], text: str, rest: str, frame: Frame, signs: Signs) -> bool:
     """Tell whether a time is said of the interview: a word says so, or nothing but small words stands around it."""
-    if not any(each.topic in _TIMES and not is_zone_alone(each, frame) for each in sayings):
+    if not any(each.topic in TIMES and not is_zone_alone(each, frame) for each in sayings):
         return True
     if reads_half(rest, day=any(each.topic is Topic.DAY for each in sayings)):
         return False

@@ -8,7 +8,7 @@ from prepmail.domain.corrections import Correction
 from prepmail.domain.reading import Facts
 from prepmail.reading.people.given_names import GIVEN_NAMES
 from prepmail.reading.replies.frame import Frame
-from prepmail.reading.replies.saying import Saying, Topic
+from prepmail.reading.replies.saying import TIMES, Saying, Topic
 from prepmail.reading.replies.signs.nobody import is_nobody
 from prepmail.reading.replies.signs.shape import GuardSigns
 from prepmail.reading.replies.times import read_move
@@ -18,7 +18,6 @@ _CLAUSE = re.compile(
 )
 # "Acme stays as it is" says that it is not ours that is spoken of.
 _STAYS: Final = r"(?: one| interview)? (?:stays|remains|is (?:still|unchanged|the same|not)|keeps|hasn'?t|bleibt)"
-_TIMES: Final = frozenset({Topic.DAY, Topic.TIME, Topic.SHIFT, Topic.LENGTH, Topic.END})
 
 
 def is_of_another(sayings: Sequence[Saying], text: str, facts: Facts, signs: GuardSigns) -> bool:
@@ -29,7 +28,7 @@ def is_of_another(sayings: Sequence[Saying], text: str, facts: Facts, signs: Gua
     topics = {each.topic for each in sayings}
     if (signs.another.search(text) and not _names_ours(text, facts)) or _other_company(text, facts, signs):
         return True
-    if not topics & _TIMES:
+    if not topics & TIMES:
         return False
     if signs.own_event.search(text):
         # Without the clause that speaks of it, what is left may be read.
