@@ -28,8 +28,15 @@ def smtp_of(host: Host) -> Iterator[int]:
     port = int(listener.getsockname()[1])
     with _loop() as run:
         server = run(serve_smtp(listener, host.accept))
-        yield port
-        server.close()
+        try:
+            yield port
+        finally:
+            run(_close(server))
+
+
+async def _close(server: asyncio.Server) -> None:
+    # On the loop's own thread: asyncio's servers are not thread-safe, and a connection may be ending just then.
+    server.close()
 
 
 @contextmanager
