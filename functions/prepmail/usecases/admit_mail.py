@@ -13,8 +13,6 @@ from prepmail.domain.trust import Treatment, Way
 from prepmail.errors import ConflictError
 from prepmail.ports import Commit
 from prepmail.reading.mail.headers import Headers, inbound_key
-from prepmail.reading.replies.choices import read_agreement
-from prepmail.reading.replies.clauses import split_sentences
 from prepmail.reading.replies.forwarding_codes import read_forwarding_code
 from prepmail.reading.replies.own_words import read_own_words
 from prepmail.usecases.arrival import Arrival
@@ -97,6 +95,9 @@ def _take_over(app: App, stranger: str, person_id: str, address: str) -> None:
 
 
 def _says_yes(content: bytes) -> bool:
+    from prepmail.reading.replies.choices import read_agreement  # noqa: PLC0415  needed only while an address waits
+    from prepmail.reading.replies.clauses import split_sentences  # noqa: PLC0415
+
     said = read_own_words(content)
     sentences = split_sentences(said.text) if said and not said.passes_on else ()
     return len(sentences) == 1 and read_agreement(sentences[0]) is True

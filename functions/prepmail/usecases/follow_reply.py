@@ -17,7 +17,6 @@ from prepmail.domain.receipts import Asks, Did, Done, Receipt
 from prepmail.domain.replies import Reply, Verb
 from prepmail.domain.step import MailKind, StepState
 from prepmail.reading.mail.headers import Headers
-from prepmail.reading.replies.choices import read_choice
 from prepmail.reading.replies.own_words import OwnWords, read_own_words
 from prepmail.usecases.admit_mail import make_linkable
 from prepmail.usecases.compose_mail import envelope_key
@@ -125,6 +124,8 @@ def _follow_answer(app: App, account: Account, said: OwnWords, about: _About, no
 
 def _follow_choice(app: App, account: Account, said: OwnWords, about: _About, now: datetime) -> Followed | None:
     """Follow the words of an earlier mail now that the person says which interview they meant."""
+    from prepmail.reading.replies.choices import read_choice  # noqa: PLC0415  a forwarded invite is no reply
+
     which, asked = about.interviews, about.inbound
     numbers = [read_choice(each, len(which)) for each in said.text.splitlines() if each.strip()]
     number = next((each for each in numbers if each), None)
