@@ -52,6 +52,7 @@ POLITE: Final = sign(
     r"|point out)(?: you)?(?: that)?|dear [^,.!?]{1,40},|if (?:it(?:'s| is) )?(?:at all )?(?:possible"
     r"|not too (?:late|much trouble))|if (?:you|u) (?:can|could|don't mind"
     r"|please|would(?: be so kind)?|have a moment|get a (?:chance|minute))|if (?:i|we) may(?: say so)?"
+    r"|(?<!.)(?:please |kindly )*(?:note|be (?:aware|informed|advised|reminded)) that"
     r"|may i (?:just |kindly |please )*(?:point out|add|mention|say|correct|inform you|note|remark)(?: that)?"
     r"|if that(?:'s| is) (?:ok|okay|fine|alright|all right|possible)(?: with you)?"
     r"|if (?:it|this|that)(?: was| is|'s| were)? (?:my|a|an|any|your) (?:fault|mistake|trouble|bother|problem"

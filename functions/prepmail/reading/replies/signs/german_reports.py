@@ -144,6 +144,8 @@ _CLAUSES: Final[tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...]] = 
         ),
         "",
     ),
+    (r"^(?:vielen|besten|herzlichen|lieben|schönen|tausend) dank(?: auch| dafür)?[,!:]? (?:aber )?(?=\w)", ""),
+    (r"^(?:(?:nein|sorry|entschuldigung),? )?gemeint (?:war|waren|ist|sind)(?= )", "es ist"),
     (r"^(?:also |und |so,? )?(?:erstens|zweitens|drittens|viertens|fünftens)[,:]?", ""),
     (r"(?:zum|zu meinem|zu unserem) glück|zum beispiel|gott sei dank|zum teil|gottseidank", ""),
     (

@@ -18,6 +18,17 @@ _CLAUSE = re.compile(
 )
 # "Acme stays as it is" says that it is not ours that is spoken of.
 _STAYS: Final = r"(?: one| interview)? (?:stays|remains|is (?:still|unchanged|the same|not)|keeps|hasn'?t|bleibt)"
+# "I asked for 16:00 but it stays as it is": what was wished for did not come.
+_WISHED_IN_VAIN = re.compile(
+    r"\b(?:ask(?:ed|ing)|want(?:ed)?|tried|hop(?:ed|ing)|request(?:ed)?|begged|suggest(?:ed)?|propos(?:ed)?|wish(?:ed)?"
+    r"|preferred|loved|liked|pushed for|gebeten|gefragt|gewollt|gewünscht|vorgeschlagen|gehofft|wollte|hätte)\b"
+    r"[^?]{0,160}?(?:[,;.–-]|\bbut|\bso|\band|\baber|\bund)\s(?:(?:so|but|and|then|therefore|now|aber|und|also) )*"
+    r"(?:(?:it|that|this|everything|all|es|alles|das)(?:'s| will|'ll| just| all| simply)* )?(?:stays|stay|staying"
+    r"|remains|remain|bleibt|bleiben)(?: (?:just|exactly|all|doch|also|so|nun|halt))* (?:like|as|where|how|the way"
+    r"|the same|unchanged|put|wie|dabei|so|beim alten|unverändert)(?= (?:it|that|planned|before|agreed|is|was|you|es"
+    r"|gehabt|geplant|bisher|vereinbart)|\s*[.!]*$)",
+    re.IGNORECASE,
+)
 
 
 def is_of_another(sayings: Sequence[Saying], text: str, facts: Facts, signs: GuardSigns) -> bool:
@@ -92,3 +103,8 @@ def _names_ours(text: str, facts: Facts) -> bool:
     return facts.company is not None and (
         re.search(rf"(?<!\w){re.escape(facts.company)}(?!\w)(?!{_STAYS})", text, re.IGNORECASE) is not None
     )
+
+
+def stays_as_it_is(text: str) -> bool:
+    """Tell whether a sentence only tells of a wish that changed nothing. Linear in its length."""
+    return _WISHED_IN_VAIN.search(text) is not None

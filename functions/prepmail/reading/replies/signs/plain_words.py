@@ -98,6 +98,7 @@ _CONTRADICTS = re.compile(
     r"|used to|no longer|not|isn'?t|wasn'?t|old|should)\b",
     re.IGNORECASE,
 )
+_THAT_OF = re.compile(rf"(?P<thing>(?<!\w){_THING}) (?:is|was) that of (?:an? )?(?=\w)", re.IGNORECASE)
 _MY_ZONE = re.compile(
     r"(?<!\w)(?:i've|i have|i|we've|we)(?: just)? moved to (?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?),? (?:and |so )?(?:"
     rf"{_ASKS} )*(?:use|set|take|make|have) (?:that|it|this)(?: now)?(?: as| for| to be)? my (?:own )?time ?zone",
@@ -106,6 +107,8 @@ _MY_ZONE = re.compile(
 _THANKS = re.compile(
     r"(?<!\bno), (?:many )?(?:thanks|thank you|thx|cheers)(?: (?:a lot|so much|very much|again))?[.! ]*$", re.IGNORECASE
 )
+# "Senior Data Engineer actually": said last it is a tail like "please".
+_AT_LAST = re.compile(r"(?<=\w)(?<!\bnot),? (?:actually|in fact|as it happens|btw|fyi)[.! ]*$", re.IGNORECASE)
 _NOTE_IT = re.compile(
     rf"(?:,|;| -)? (?:so |and )?{_ASKS} (?:amend|note|(?:make|take) (?:a )?note|adjust)(?: (?:it|that|this|of (?:it"
     r"|that|this)|accordingly|please|there|down))*[.!? ]*$",
@@ -115,12 +118,13 @@ _NOTE_IT = re.compile(
 
 def write_plain(text: str, facts: Facts) -> str:
     """Return an English sentence with plain frames put as the signs have them; any other as it is. Pure; linear."""
-    text = _NOTE_IT.sub("", _THANKS.sub("", text)) or text
+    text = _NOTE_IT.sub("", _THANKS.sub("", _AT_LAST.sub("", text))) or text
     text = _MAKE_THAT.sub(r"\g<lead>\g<verb> it", text)
     text = _THREE_FIGURES.sub(r"\g<lead>\g<hour>:\g<minute>", text)
     text = _THEN_DAY.sub(lambda found: f"{found['kept']}, on " if _is_ours(found["old"], facts) else found[0], text)
     text = _REPLACE_BY.sub(lambda found: f"{found['kept']} with" if _is_ours(found["old"], facts) else found[0], text)
     text = _ONLY.sub(r"the interviewer is \g<who>", _PUT_AS.sub(r"the \g<thing> is \g<value>", text))
+    text = _THAT_OF.sub(r"\g<thing> is ", text)
     text = _HALF_NOW.sub(r"\g<half>", text)
     text = _DAY_HALF.sub(r"\g<day> at \g<half>", text)
     text = _ROUND_OF.sub(r"\g<which> round", _ADDS_SO_MANY.sub(_so_many, text))

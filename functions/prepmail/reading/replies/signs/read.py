@@ -15,6 +15,7 @@ from prepmail.reading.replies.signs.guards import (
     begins_with_own_event,
     is_of_another,
     is_own_event,
+    stays_as_it_is,
     tells_nothing_new,
     without_events,
 )
@@ -65,6 +66,8 @@ _HALF_HOUR = re.compile(
 )
 _TAKE_OUT = re.compile(r"\b(?:remov|delet|tak|drop|strik|scratch|cross|streich|lösch|entfern|nimm|nehm)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+# "(1) the date is 18 March": what numbers a point tells nothing.
+_POINT = re.compile(r"^\(?[1-9a-d]\)\s+(?=\D{2})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +90,8 @@ class Heard:
 
 def hear(said: str, frame: Frame, languages: Sequence[Signs]) -> Heard:
     """Return what one sentence says in the first of the languages in which it says anything. Pure; linear."""
+    if stays_as_it_is(said):
+        return Heard()
     heard = Heard()
     for signs in languages:
         found = _hear(write_in(said, frame, signs), replace(frame, languages=signs.languages), signs)
@@ -108,7 +113,7 @@ def without_talk(said: str, signs: Signs) -> str:
     """Return a sentence without its phrases of politeness, and when they were told."""
     said = signs.polite.sub(" ", _ASIDE.sub(" ", said))
     text = " ".join(signs.tags.sub(" ", signs.told_when.sub(" ", said)).split()).lstrip(" ,:;")
-    return without_absence(text, signs.people)
+    return without_absence(_POINT.sub("", text), signs.people)
 
 
 def _hear(said: str, frame: Frame, signs: Signs) -> Heard:

@@ -81,6 +81,7 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             rf"(?:put|set|knocked|pushed|push){_THING} (?:back|out)(?: by| for)? (?:about )?({_AMOUNT})(?!\w)",
             r"moved \1 later",
         ),
+        (rf"(?:put{_THING} off|postponed?{_THING}|delayed?{_THING})(?: by| for)? ({_AMOUNT})(?!\w)", r"moved \1 later"),
         (rf"(?:slips|slipped|slid|slides)(?: back)?(?: by)? ({_AMOUNT})(?!\w)", r"moved \1 later"),
         (
             rf"(?:brought|bring|pulled|pull){_THING} (?:forward|in)(?: by)? (?:about )?({_AMOUNT})(?!\w)",
@@ -114,6 +115,23 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
                 r"(?!\w)"
             ),
             r"\1 their time",
+        ),
+        # "Time change: 1530", "what I meant was 3pm", "it's half three they want me": the time is what is told.
+        (r"^(?:(?:a|the|last[- ]minute|quick|small|slight) )*(time|date|day) change ?(?::|-|to) ?(?=\S)", r"new \1: "),
+        (
+            rf"^(?:(?:small|slight|quick|last-minute) )?(?:change|correction|update|edit): (?=(?:at )?{_SAID}(?!\w))",
+            "it's now ",
+        ),
+        (
+            rf"^(?:what (?:i|they|she|he) (?:really |actually )?meant|meant) (?:was|is) (?=(?:at )?{_SAID}(?!\w))",
+            "it's ",
+        ),
+        (
+            (
+                rf"((?:it'?s|it is) (?:at )?{_SPOKEN}) (?:that )?(?:they|she|he) (?:(?:want|need|expect|see|meet|have)"
+                rf"s?|will (?:want|need|see)|'ll (?:want|need|see)) (?:me|us)(?! (?:to|by|for)\b)"
+            ),
+            r"\1",
         ),
         (r"from \d{1,3}(?: ?min\w*)? to (?=\d{1,3} ?min)", "to "),
         (
