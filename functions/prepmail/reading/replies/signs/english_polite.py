@@ -54,7 +54,7 @@ POLITE: Final = sign(
     r"|please|would(?: be so kind)?|have a moment|get a (?:chance|minute))|if (?:i|we) may(?: say so)?"
     r"|(?<!.)(?:please |kindly )*(?:note|be (?:aware|informed|advised|reminded)) that"
     r"|may i (?:just |kindly |please )*(?:point out|add|mention|say|correct|inform you|note|remark)(?: that)?"
-    r"|if that(?:'s| is) (?:ok|okay|fine|alright|all right|possible)(?: with you)?"
+    r"|if that(?:'s| is) (?:ok|okay|fine|alright|all right|possible)(?: with you)?(?! (?:with|for) (?!you\b|me\b))"
     r"|if (?:it|this|that)(?: was| is|'s| were)? (?:my|a|an|any|your) (?:fault|mistake|trouble|bother|problem"
     r"|inconvenience)|sorry if [^,.;!?]{1,60}|(?:i )?hope (?:this|that|it)(?:'s| is| isn't| doesn't) [^,.;!?]{1,40}"
     r"|hope (?:you are|you're|all is|all's) [^,.;!?]{1,30}"

@@ -115,7 +115,7 @@ GERMAN: Final = Signs(
         r"|vor (?=\d{1,2} uhr)|nach (?=\d{1,2} uhr)|in (?:einer|zwei|drei|\d) (?:wochen?|tagen|stunden?)|so um"
         r"|um den dreh|irgendwann|irgendwie um|kurz (?:vor|nach)|spätestens|frühestens|zwischen|ob|was (?:ist"
         r"|wäre|wenn)|angedacht|überlegen|würde[nt]?|wäre[nt]?|hätte[nt]?(?! (?:heißen|sein))"
-        r"|möchte[nt]?(?!,? dass ich)|planen"
+        r"|möchte[nt]?(?!,? dass ich)|planen|gut möglich|zweif[el]\w*|bezweif\w+|(?:sagen|nehmen) wir|lass(?:t)? uns"
         r"|tendenziell|vorläufig|unter vorbehalt|vorgeschlagen|wollen (?:es |sie |den termin )?(?:vielleicht"
         r"|evtl)|kann sein|mal sehen|sag(?:e)? (?:noch )?bescheid|gebe (?:noch )?bescheid|melde mich"
     ),
@@ -144,6 +144,9 @@ GERMAN: Final = Signs(
         r"|bin geboren)(?! (?:ins|in die|zu ihnen|zu denen|hin|persönlich|vorbei|vor ort|dort))"
         r"|(?:(?<=^)|(?<=[,:;!] )|(?<=bitte )|(?<=und ))(?:ruft|rufen sie|ruf) mich (?:bitte|doch|unter|auf|um|am"
         r"|an\b)|meine (?:handy|telefon|mobil)?nummer"
+        r"|(?:arbeite|nehme|fahre|fliege|esse|koche|schaffe|lande|reise|trainiere|schlafe|putze|jogge|lerne|gehe|hole"
+        r"|bringe|besuche|treffe mich|(?<!da )(?<!dann )bin) ich"
+        r"(?! (?:ins|in die|zu ihnen|zu denen|hin|persönlich|vorbei|vor ort|dort))"
         r"|um \d+ esse|ich wohne (?:in der|im|am|an der) \w+(?:stra(?:ß|ss)e|str|weg|platz|allee|ring|gasse)"
     ),
     wants=sign(

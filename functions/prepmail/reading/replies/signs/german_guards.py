@@ -84,7 +84,8 @@ GUARDS: Final = GuardSigns(
         r"|feedback|umfrage|formular|fragebogen|unterlagen|broschüre|bewertung\w*|kununu|foto|kalender"
     ),
     ends=sign(
-        r"endet|enden|ende(?! des| der)|zu ende|fertig|vorbei|schluss|bis(?! dann| bald| später| dahin| auf)"
+        r"hört(?= [^,;]{1,25} auf\b)|aus ist es"
+        r"|endet|enden|ende(?! des| der)|zu ende|fertig|vorbei|schluss|bis(?! dann| bald| später| dahin| auf)"
         r"|(?<!sich )aus(?=$"
         r"|[,;.!]| um )"
     ),

@@ -30,6 +30,21 @@ _WISHED_IN_VAIN = re.compile(
     re.IGNORECASE,
 )
 
+# An interview that is still to come took no time yet.
+_TOOK = re.compile(
+    r"\b(?:took|lasted|dragged on|went on for|dauerte|gedauert|redeten|sprachen wir|saßen wir|saß ich|ging(?:'s)?"
+    r" (?:(?:es|das \w+|der \w+) )?(?:nur|bloß|fast|etwa|über|knapp|gerade mal|\d|eine|zwei|drei|halbe)\b)",
+    re.IGNORECASE,
+)
+_CORRECTS = re.compile(
+    r"\b(?:not|instead|should|now|but (?:it'?s|it is|they)|nicht|statt|sondern|jetzt|nun|aber es)\b", re.IGNORECASE
+)
+
+
+def is_past_length(text: str) -> bool:
+    """Tell whether a sentence only tells how long something lasted that is over. Linear in its length."""
+    return _TOOK.search(text) is not None and _CORRECTS.search(text) is None
+
 
 def is_of_another(sayings: Sequence[Saying], text: str, facts: Facts, signs: GuardSigns) -> bool:
     """Tell whether a sentence tells the time of another event, or when they are to be there for this one.

@@ -15,6 +15,7 @@ from prepmail.reading.replies.signs.guards import (
     begins_with_own_event,
     is_of_another,
     is_own_event,
+    is_past_length,
     stays_as_it_is,
     tells_nothing_new,
     without_events,
@@ -173,7 +174,8 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     # "Half four thereabouts, and by phone": a time that nobody read would be lost without a word.
     if is_of_another(sayings, text, frame.facts, signs.guards) or (sayings and _HALF_HOUR.search(rest)):
         return Heard(unclear=True, refused=True)
-    if any(each.topic in TIMES for each in sayings) and is_of_another_thing(whole, german=signs.languages[0] == "de"):
+    of_another = is_of_another_thing(whole, german=signs.languages[0] == "de") and not _conclusion(whole, signs)
+    if (of_another or is_past_length(whole)) and any(each.topic in TIMES for each in sayings):
         return Heard(denies=True)
     if trouble is not False or doubtful or not is_correction(sayings, whole, rest, frame, signs):
         if is_own_event(whole, signs.guards) and not signs.doubt.search(whole):

@@ -34,17 +34,30 @@ _ENGLISH = re.compile(
     rf"(?P<subject>[a-z][a-z'-]*(?: (?!(?:is|are|was|it|says?|said)\b)[a-z][a-z'-]*){{0,5}}?) {_VERBS}\b",
     re.IGNORECASE,
 )
+# "Our van's in for its MOT on Thursday": whatever is mine and no part of an interview.
+_MINE = re.compile(
+    r"^(?:(?:and|but|so|also|oh|well|anyway|btw),? )*(?:my|our) (?P<subject>[a-z][a-z-]*(?: [a-z][a-z-]*){0,2})"
+    r"(?:'s|'re| is| are| has| needs?| goes| gets?| got| was| were| will|'ll| must) [^,;:]{1,120}$",
+    re.IGNORECASE,
+)
+_MAY_BE_MINE: Final = word_set(
+    "name surname mistake bad fault error apologies interviewers panel role position job title number address place"
+    " location note notes memory point question clock city home preference understanding friend hiring zoom next first"
+    " second final last host examiner"
+)
+# An appointment may be one of anything: "my passport appointment".
+_APPOINTMENT = re.compile(r"(?P<kind>(?-i:[a-z])[a-z-]*) appointment$", re.IGNORECASE)
 _GERMAN_OURS: Final = re.compile(
     r"(?:(?:vorstellungs|bewerbungs|interview|video|telefon|online|kennenlern|erst|zweit|fach|probe|beginn|start|end"
     r"|schluss|anfangs|uhr|gesprächs)-?)?(?:gespräche?s?|interviews?|termine?s?|treffen|runde|zeit|zeitpunkt|datum|tag"
     r"|call|anruf|telefonat|meeting|slot|uhrzeit|beginn|start|anfang|ende|schluss|dauer|länge|einladung|mail|nachricht"
-    r"|ganze|sache|stunde|date|zeitzone|link|panel|rest|verabredung|unterredung|konferenz|sitzung|vorstellung)",
+    r"|session|ganze|sache|stunde|date|zeitzone|link|panel|rest|verabredung|unterredung|konferenz|sitzung|vorstellung)",
     re.IGNORECASE,
 )
 _GERMAN = re.compile(
-    r"^(?:(?:und|aber|also|übrigens|weil|da),? )*(?:der|die|das|mein\w*|unser\w*|ein|eine|sein\w*|ihre?|beim|bei der)"
-    r" (?:[a-zäöüß]+ )?(?P<subject>[A-ZÄÖÜ][\w-]+)(?: (?:(?:der|des|meine[rs]|von|vom|in|im|nach|zum|zur|mit|bei|beim"
-    r"|auf|am|an|meiner) )(?:(?:der|dem|den|meiner|meinem|die|das) )?[A-ZÄÖÜ][\w-]+)?"
+    r"^(?i:(?:(?:und|aber|also|übrigens|weil|da),? )*(?:der|die|das|mein\w*|unser\w*|ein|eine|sein\w*|ihre?|beim"
+    r"|bei der)) (?:[a-zäöüß]+ )?(?P<subject>[A-ZÄÖÜ][\w-]+)(?: (?:(?:der|des|meine[rs]|von|vom|in|im|nach|zum"
+    r"|zur|mit|bei|beim|auf|am|an|meiner) )(?:(?:der|dem|den|meiner|meinem|die|das) )?[A-ZÄÖÜ][\w-]+)?"
     r" (?:fängt|beginnt|startet|dauert|dauerte|endet|läuft|lief|geht|ging|ist|war|wurde|wird|schließt|öffnet|macht|hört"
     r"|hat|findet|liegt|zieht|kommt|fährt|geht's)\b"
 )
@@ -67,7 +80,14 @@ def is_of_another_thing(text: str, *, german: bool) -> bool:
         found = _GERMAN.match(text) or _GERMAN_BEHIND.match(text)
         return found is not None and not any(words.fullmatch(found["subject"]) for words in (_GERMAN_OURS, _TELLERS))
     found = _ENGLISH.match(text)
-    if found is None:
-        return False
-    words = [each.casefold().partition("'")[0] for each in found["subject"].split()]
-    return not (set(words) & (_OURS | _ACTORS))
+    mine = _MINE.match(text)
+    kind = _APPOINTMENT.search(found["subject"]) if found else None
+    if kind and kind["kind"] not in _OURS | _ACTORS | _MAY_BE_MINE:
+        return True
+    if mine and not _words(mine["subject"]) & (_OURS | _ACTORS | _MAY_BE_MINE):
+        return True
+    return found is not None and not _words(found["subject"]) & (_OURS | _ACTORS)
+
+
+def _words(subject: str) -> frozenset[str]:
+    return frozenset(each.casefold().partition("'")[0] for each in subject.split())

@@ -133,6 +133,8 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             ),
             r"\1",
         ),
+        (r"(?:(?:it )?(?:will|'ll|should|to) )?gets? over (?=(?:at|by) )", "ends "),
+        (r"(?:will be |is )?closing (?=(?:at|by) )", "ends "),
         (r"from \d{1,3}(?: ?min\w*)? to (?=\d{1,3} ?min)", "to "),
         (
             rf"({_DATE}),? (morning|afternoon|evening),? (?:at )?({_SPOKEN})(?! ?[ap]\.?m)(?![\w:])",
