@@ -115,7 +115,8 @@ GERMAN: Final = Signs(
         r"|vor (?=\d{1,2} uhr)|nach (?=\d{1,2} uhr)|in (?:einer|zwei|drei|\d) (?:wochen?|tagen|stunden?)|so um"
         r"|um den dreh|irgendwann|irgendwie um|kurz (?:vor|nach)|spätestens|frühestens|zwischen|ob|was (?:ist"
         r"|wäre|wenn)|angedacht|überlegen|würde[nt]?|wäre[nt]?|hätte[nt]?(?! (?:heißen|sein))"
-        r"|möchte[nt]?(?!,? dass ich)|planen|gut möglich|zweif[el]\w*|bezweif\w+|(?:sagen|nehmen) wir|lass(?:t)? uns"
+        r"|möchte[nt]?(?!,? dass ich)|planen|gut möglich|heißt (?-i:anders)|zweif[el]\w*|bezweif\w+|(?:sagen"
+        r"|nehmen) wir|lass(?:t)? uns"
         r"|tendenziell|vorläufig|unter vorbehalt|vorgeschlagen|wollen (?:es |sie |den termin )?(?:vielleicht"
         r"|evtl)|kann sein|mal sehen|sag(?:e)? (?:noch )?bescheid|gebe (?:noch )?bescheid|melde mich"
     ),
@@ -140,13 +141,16 @@ GERMAN: Final = Signs(
         r"|sie mich)|ruft mich (?:um|am) \w+ zurück|gehalt|parkplatz|parken|anreise|war (?:am|um) \w+(?:tag)?$"
         r"|bis (?:dahin|dann) (?:am|um)|bin (?:ich )?am \w+ (?:um [\w:. ]{1,10} )?da|sehen uns|was (?:soll"
         r"|muss) ich|wie (?:lange|komme)|geht (?:es |das )?auch|ginge (?:es |das )?auch|auch (?:möglich|gehen)"
-        r"|geburtstag|letzte woche|ich (?:komme|fahre|fliege|reise|lande|esse|arbeite|war|habe \d+ jahre|studiere"
+        r"|geburtstag|letzte woche|ich (?:komme|fahre|fliege|reise|lande|esse|schaffe|arbeite|war|habe \d+ jahre"
+        r"|studiere"
         r"|bin geboren)(?! (?:ins|in die|zu ihnen|zu denen|hin|persönlich|vorbei|vor ort|dort))"
         r"|(?:(?<=^)|(?<=[,:;!] )|(?<=bitte )|(?<=und ))(?:ruft|rufen sie|ruf) mich (?:bitte|doch|unter|auf|um|am"
         r"|an\b)|meine (?:handy|telefon|mobil)?nummer"
         r"|(?:arbeite|nehme|fahre|fliege|esse|koche|schaffe|lande|reise|trainiere|schlafe|putze|jogge|lerne|gehe|hole"
         r"|bringe|besuche|treffe mich|(?<!da )(?<!dann )bin) ich"
         r"(?! (?:ins|in die|zu ihnen|zu denen|hin|persönlich|vorbei|vor ort|dort))"
+        r"|um (?:(?:kurz|halb|viertel|dreiviertel|nach|vor) ){0,3}[\w:.]+(?: uhr)? (?:gelesen|gesehen|aufgewacht"
+        r"|geweckt)"
         r"|um \d+ esse|ich wohne (?:in der|im|am|an der) \w+(?:stra(?:ß|ss)e|str|weg|platz|allee|ring|gasse)"
     ),
     wants=sign(
@@ -172,7 +176,8 @@ GERMAN: Final = Signs(
         r"|schluss|ausgemacht|abgemacht|vereinbart|festgelegt|geeinigt|verblieben|bestellt|einbestellt|(?:machen|führen"
         r"|treffen|sprechen) (?:wir|sie|die)\w*|(?:gelegt|gesetzt|gerückt|geschoben|umgebucht|getauscht|umgestellt"
         r"|verrückt|vorgerückt|rübergeschoben)|solls|soll's|(?:haben|hat)(?: \w+){0,3} gesagt"
-        r"|dauer|länge|eingeplant|vorgesehen|umtragen|notier\w*|vermerk\w*|gültig|angegeben|angesetzt|umgetragen|verlängert|verkürzt"
+        r"|dauer|länge|eingeplant|vorgesehen|umtragen|notier\w*|vermerk\w*|gültig|angegeben|angesetzt|umgetragen"
+        r"|verlängert|verkürzt"
         r"|insgesamt"
     ),
     other=sign(
@@ -180,7 +185,8 @@ GERMAN: Final = Signs(
         r"|anderen|einer anderen|andere|ein weiteres|falsches|das falsche|falsche) (?:\w*gespräch|interview|firma"
         r"|stelle|bewerbung|termin|unternehmen|job)|(?:das |es )?(?:war|ist|betrifft|ging um"
         r"|gehört zu)(?: \w+){0,3} (?:ein anderes|einen anderen|ein anderer|was anderes|ein anderer|eine andere"
-        r"|das andere|einem anderen|einer anderen)|(?:das|es) (?:ist|war)(?: gar| überhaupt| doch"
+        r"|das andere|einem anderen|einer anderen)(?! (?:tag|wochentag|ort|raum|zeit\w*|uhrzeit|datum|adresse|link"
+        r"|woche))|(?:das|es) (?:ist|war)(?: gar| überhaupt| doch"
         r"| aber){0,2} kein \w*(?:gespräch|interview|termin) (?:von|für) mich?r?"
         r"|(?:das|es) (?:ist|war)(?: gar| überhaupt| doch| aber){0,2} nicht mein\w* \w*(?:gespräch|interview|termin)"
         r"|nicht (?:dieses|das|dieser) (?:gespräch|interview|termin)"

@@ -185,7 +185,7 @@ _MODES: Final = {
     "fange": "fängt", "heiße": "heißt", "leite": "leitet", "werde": "wird", "sitze": "sitzt",
 }  # fmt: skip
 _REPORTED = re.compile(
-    r"(?P<who>\b(?:[A-ZÄÖÜ][\w-]+|(?i:sie|er|es|man|das|gespräch|termin|interview))) "
+    r"(?P<who>\b(?:(?!Ich\b)[A-ZÄÖÜ][\w-]+|(?i:sie|er|es|man|das|gespräch|termin|interview))) "
     rf"(?P<verb>{'|'.join(_MODES)})\b(?! ich)"
 )
 

@@ -64,7 +64,8 @@ def find_role(text: str, facts: Facts, signs: FactSigns) -> Found:
         for match in words.finditer(text):
             name = _AT.split(cut_title(match["value"], signs))[0]
             long_ago = _LONG_AGO.search(match["value"].split(",")[0])
-            if not name or signs.no_name.match(name) or _is_somebody(name) or long_ago:
+            named = any(each.isalpha() for each in name) and not signs.no_name.match(name)
+            if not named or _is_somebody(name) or long_ago:
                 continue
             explicit = _EXPLICIT.search(text[: match.start("value")])
             if not (explicit or as_role(name) or (has_capital(name) and (at < _SURE or "sure" in words.groupindex))):

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from prepmail.reading.dates.lexemes import word_set
+from prepmail.reading.people.given_names import GIVEN_NAMES
 
 _OURS: Final = word_set(
     "interview interviews chat screening screen talk call conversation meeting meet round appointment assessment slot"
@@ -66,6 +67,8 @@ _GERMAN_BEHIND = re.compile(
     r"^(?:[Aa]m|[Uu]m|[Hh]eute|[Mm]orgen) [^,;.]{1,40}? (?:ist|hab(?:e)? ich|haben wir|beginnt|startet) "
     r"(?:(?:mein\w*|unser\w*|der|die|das|eine?n?) )?(?P<subject>[A-ZÄÖÜ][\w-]+)\s*$"
 )
+# "Am 20. hab ich Fahrprüfung, um halb neun"
+_GERMAN_MINE = re.compile(r"\b[Hh]abe? ich (?:(?!mit |bei )[a-zäöüß]+ ){0,3}(?P<subject>[A-ZÄÖÜ][\w-]+)")
 _TELLERS = re.compile(
     r"(?:dame|herr|frau|recruiter(?:in)?|chef(?:in)?|firma|kollegin|kollege|personalerin|personaler|leute|team"
     r"|assistentin|assistent|sekretärin|person|leiter(?:in)?|mensch|abteilung|personalabteilung|büro|agentur"
@@ -77,7 +80,9 @@ _TELLERS = re.compile(
 def is_of_another_thing(text: str, *, german: bool) -> bool:
     """Tell whether a sentence begins with a thing that starts, lasts or is at a time, and that is no interview."""
     if german:
-        found = _GERMAN.match(text) or _GERMAN_BEHIND.match(text)
+        found = _GERMAN.match(text) or _GERMAN_BEHIND.match(text) or _GERMAN_MINE.search(text)
+        if found and found.re is _GERMAN_MINE and found["subject"].casefold() in GIVEN_NAMES:
+            return False
         return found is not None and not any(words.fullmatch(found["subject"]) for words in (_GERMAN_OURS, _TELLERS))
     found = _ENGLISH.match(text)
     mine = _MINE.match(text)

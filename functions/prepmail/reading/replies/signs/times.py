@@ -27,6 +27,13 @@ _WEEK_OF = re.compile(
     r"\b(?:week|month) (?:of|beginning|starting|commencing|from|around)\b|\bw/?c\b|\bwoche (?:vom|um den|ab)\b",
     re.IGNORECASE,
 )
+# "Um eine Stunde verschoben" is later or earlier: only what stands beside it tells.
+_EITHER_WAY = re.compile(r"\b(?:verschoben|verlegt|verschiebt|verschieben|geschoben|versetzt)\b", re.IGNORECASE)
+_ONE_WAY = re.compile(
+    r"\b(?:nach (?:hinten|vorn\w*)|später|spaeter|früher|frueher|eher|vorverlegt|vorgezogen|zurück|hinaus|plus"
+    r"|minus)\b",
+    re.IGNORECASE,
+)
 _NIGHT: Final = 20
 _LATE = re.compile(
     r"[ap]\.?m\b|\b2[0-3]\b|\b(?:evening|night|midnight|tonight|abends?|nachts?|mitternacht|dinner)\b", re.IGNORECASE
@@ -99,6 +106,7 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
         bool(not day and _WEEKS.search(written))
         or bool(_WEEK_OF.search(written))
         or bool(day and not hour and _HALF.search(without(written, fragments)))
+        or (not (day or hour) and any(each.topic is Topic.SHIFT for each in sayings) and _goes_either_way(text))
     )
     return Times(
         sayings=tuple(sayings),
@@ -108,6 +116,10 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
         rest=without(written, fragments),
         text=written,
     )
+
+
+def _goes_either_way(text: str) -> bool:
+    return _EITHER_WAY.search(text) is not None and _ONE_WAY.search(text) is None
 
 
 def _says_hour_again(each: Saying, hour: str | None, frame: Frame) -> bool:
