@@ -21,6 +21,8 @@ from tests.reading.replies.scoring import FRAME, changes, judge
         "Das Turnen beginnt freitags um sechs.",
         "Der Elternsprechtag meiner Schwester wurde auf Montag verschoben.",
         "Am 19. hab ich übrigens Theorieprüfung, um viertel vor neun.",
+        "The café I work in closes at 7 on Sundays.",
+        "Until Thursday I'm painting the kitchen.",
         "From our village to the station it takes an hour.",
         # What is over.
         "My last interview over at Initech lasted fifteen minutes.",
@@ -82,6 +84,9 @@ def test_a_time_that_is_not_the_interviews_moves_nothing(said: str) -> None:
         ("The position is that of Site Engineer", {"role": "Site Engineer"}),
         ("Kindly note that Mrs. Ama Owusu will sit beside Ana.", {"interviewers": ("Ana Silva", "Ama Owusu")}),
         ("Das ist ein anderes Interview", {"other": True}),
+        ("The slot they gave me starts at 4", {"start": "2026-03-17T16:00"}),
+        ("Someone else is meeting me, her name is Rosa Conti.", {"interviewers": ("Rosa Conti",)}),
+        ("It takes place in their office, Hauptweg 8, Bonn", {"location": "Hauptweg 8, Bonn", "medium": "onsite"}),
     ],
 )
 def test_its_plain_neighbour_is_still_followed(said: str, meant: dict[str, Any]) -> None:

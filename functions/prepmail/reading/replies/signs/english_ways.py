@@ -86,7 +86,8 @@ DIALS: Final = sign(
     r"|just|gotta) call|number to (?:ring|call|phone|dial)|number (?:i|we) (?:ring|call|phone|dial)"
 )
 VISITS: Final = sign(
-    r"(?:show|turn|rock) up|(?:the )?visit is|take the (?:train|bus|tram|car|tube)|(?:we're|we are|i'm) (?:meeting"
+    r"(?:show|turn|rock) up|(?:the )?visit is|takes place (?:in|at)|in (?:their|the|our) (?:office|building|hq)s?"
+    r"|take the (?:train|bus|tram|car|tube)|(?:we're|we are|i'm) (?:meeting"
     r"|going|coming)|meet(?:ing)?(?: (?:them|him|her|us|me|ana|up))? (?:at|in|there)|present (?:myself|yourself)"
     r"|(?:i'?m|i am|i'?ll be|am) (?:expected|invited"
     r"|to (?:go|come|be"

@@ -95,7 +95,11 @@ def without_events(text: str, signs: GuardSigns) -> str:
     "Doors open at 1:30 but the interview starts at 2:15"; the text as it is where there is no such clause.
     """
     clauses = _CLAUSE.split(text)
-    kept = [each for each in clauses if not any(words.search(each) for words in (signs.own_event, signs.part))]
+    kept = [
+        each
+        for each in clauses
+        if not any(words.search(each) for words in (signs.own_event, signs.part, signs.another))
+    ]
     if len(kept) == len(clauses) or not any(
         words.search(each) for each in kept for words in (signs.ours, signs.starts)
     ):

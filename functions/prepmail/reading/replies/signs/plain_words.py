@@ -98,6 +98,17 @@ _CONTRADICTS = re.compile(
     r"|used to|no longer|not|isn'?t|wasn'?t|old|should)\b",
     re.IGNORECASE,
 )
+# "Someone else is interviewing me, her name is Rosa Conti": nobody else stays.
+_SOMEONE_ELSE = re.compile(
+    r"(?:^|(?<=[,;:] ))(?:someone|somebody) else(?:'s|'ll| is| will| is going to)?(?: be| now)? (?:interview(?:ing"
+    r"|s)? me"
+    r"|meet(?:ing|s)? me|talk(?:ing|s)? to me|see(?:ing|s)? me|(?:do(?:es|ing)?|tak(?:e|es|ing)|run(?:s|ning)?"
+    r"|lead(?:s|ing)?)"
+    r" (?:it|this|over|the (?:interview|call|talk)))(?: instead| now)?(?:[,:;]| -| –)? (?:(?:her|his|their"
+    r"|the) name(?:'s"
+    r"| is)|(?:she|he)(?:'s| is)(?: called| named)?|it'?s|called|named|namely)? ?(?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _THAT_OF = re.compile(rf"(?P<thing>(?<!\w){_THING}) (?:is|was) that of (?:an? )?(?=\w)", re.IGNORECASE)
 _MY_ZONE = re.compile(
     r"(?<!\w)(?:i've|i have|i|we've|we)(?: just)? moved to (?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?),? (?:and |so )?(?:"
@@ -124,6 +135,7 @@ def write_plain(text: str, facts: Facts) -> str:
     text = _THEN_DAY.sub(lambda found: f"{found['kept']}, on " if _is_ours(found["old"], facts) else found[0], text)
     text = _REPLACE_BY.sub(lambda found: f"{found['kept']} with" if _is_ours(found["old"], facts) else found[0], text)
     text = _ONLY.sub(r"the interviewer is \g<who>", _PUT_AS.sub(r"the \g<thing> is \g<value>", text))
+    text = _SOMEONE_ELSE.sub("the interviewer is now ", text)
     text = _THAT_OF.sub(r"\g<thing> is ", text)
     text = _HALF_NOW.sub(r"\g<half>", text)
     text = _DAY_HALF.sub(r"\g<day> at \g<half>", text)

@@ -5,6 +5,7 @@ time is not, whatever it is called.
 """
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from prepmail.reading.dates.lexemes import word_set
@@ -24,6 +25,7 @@ _ACTORS: Final = word_set(
     " please new right correct actual real only just monday tuesday wednesday thursday friday saturday sunday tomorrow"
     " today half quarter noon midday"
 )
+_WHICH: Final = word_set("i we they he she you that which who where")
 _VERBS: Final = (
     r"(?:starts?|begins?|closes?|opens?|ends?|finish(?:es|ed)?|takes?|took|lasts?|lasted|runs?|kicks off|got moved"
     r"|moves|moved to|was moved|is moved|has moved|gets moved|is on|is at|is from|is until|is due|are on|are at|is done"
@@ -95,4 +97,7 @@ def is_of_another_thing(text: str, *, german: bool) -> bool:
 
 
 def _words(subject: str) -> frozenset[str]:
-    return frozenset(each.casefold().partition("'")[0] for each in subject.split())
+    """Return the words of a subject without the clause that says which one it is: "the shop I work in"."""
+    words = [each.casefold().partition("'")[0] for each in subject.split()]
+    head = list(takewhile(lambda each: each not in _WHICH, words))
+    return frozenset(head or words)
