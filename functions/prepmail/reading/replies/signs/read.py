@@ -1,7 +1,7 @@
 """Read one sentence by the facts in it: all other words are talk unless they doubt, ask, or speak of something else."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from prepmail.reading.replies.accepted import settle
@@ -24,17 +24,13 @@ from prepmail.reading.replies.signs.people import find_people
 from prepmail.reading.replies.signs.plain_facts import find_plain
 from prepmail.reading.replies.signs.plain_people import without_absence
 from prepmail.reading.replies.signs.plain_words import write_plain
+from prepmail.reading.replies.signs.reasons import HALF_READ, conclusion, without_reasons
 from prepmail.reading.replies.signs.shape import Signs
 from prepmail.reading.replies.signs.subjects import is_of_another_thing
 from prepmail.reading.replies.signs.time_phrases import write_phrases
 from prepmail.reading.replies.signs.times import find_times
 from prepmail.reading.replies.typed import write_days, write_out
 
-_HALF_READ = re.compile(
-    r"\d(?:st|nd|rd|th)\b|\d[:.]\d\d|\d ?[ap]m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon"
-    r"|diens|donners|frei|sams|sonn)tag\b|\bmittwoch\b|\d ?uhr\b",
-    re.IGNORECASE,
-)
 # "Good thing I checked, isn't it?" wants no answer; "it's at 3, isn't it?" does.
 _RHETORICAL = re.compile(
     r"(?:isn'?t it|aren'?t they|innit|remember|right|don'?t you think|you know|nicht wahr|gell|oder|huh|eh)\s*\?\s*$",
@@ -48,25 +44,12 @@ _ASIDE = re.compile(
     r",\s*(?:by the way|btw|incidentally|for the record|as it happens|i see now|übrigens|nebenbei)?\s*,", re.IGNORECASE
 )
 _BESIDE_MINE = re.compile(r"\b(?:with|near|by|beside|close to|next to) (?:my|our) \w+", re.IGNORECASE)
-# A reason ends where something else is said: "since she is in Rome it's 10 there".
-_REASON_ENDS = re.compile(
-    r"[,;]|:(?!\d)|(?<!\d)\.|\bso\b|\bdeshalb\b|(?<=\w )(?<!because )(?<!since )(?<!cos )(?<!cause )(?<!as )(?<!said"
-    r" )(?<!says )"
-    r"(?<!that )(?<!thought )(?<!think )(?<!know )(?<!knew )(?<!if )(?<!when )(?<!where )(?<!told me )(?<!hoped )"
-    r"(?<!assumed )(?<!believed )(?<!wrote )(?<!of )(?<!to )(?=(?:it'?s|it is|it'?ll be|it will be|we'?re|we are"
-    r"|we'?ll|we"
-    r" will)(?: (?:now|on|at|doing|meeting|do|meet|be|start|starting|moved|to|by|the))* (?:\d|noon|half|quarter|mon"
-    r"|tues"
-    r"|wednes|thurs|fri|satur|sun))",
-    re.IGNORECASE,
-)
 _HALF_HOUR = re.compile(
     r"\b(?:half|quarter)(?: past| to)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b"
     r"|\bhalb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b",
     re.IGNORECASE,
 )
 _TAKE_OUT = re.compile(r"\b(?:remov|delet|tak|drop|strik|scratch|cross|streich|lösch|entfern|nimm|nehm)", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_][\w'-]*")
 # "(1) the date is 18 March": what numbers a point tells nothing.
 _POINT = re.compile(r"^\(?[1-9a-d]\)\s+(?=\D{2})")
 
@@ -134,11 +117,11 @@ def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
     told = _without_aside(text, frame, signs)
     if told:
         return told
-    for each in _without_reasons(text, signs):
+    for each in without_reasons(text, signs):
         heard = _weigh(each, text, frame, signs)
         if heard and heard.refused:
             # "They said it would be better at 3, so it's at 3": the doubt is settled.
-            for settled in (_conclusion(text, signs), without_events(each, signs.guards)):
+            for settled in (conclusion(text, signs), without_events(each, signs.guards)):
                 again = _weigh(settled, settled, frame, signs) if settled and settled != each else None
                 if again and again.sayings:
                     return again
@@ -150,7 +133,7 @@ def _hear(said: str, frame: Frame, signs: Signs) -> Heard:
         unsure=signs.unsure.search(text) is not None,
         unclear=foreign and wants,
         denies=foreign and not wants,
-        refused=_HALF_READ.search(text) is not None,
+        refused=HALF_READ.search(text) is not None,
     )
 
 
@@ -174,7 +157,7 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     # "Half four thereabouts, and by phone": a time that nobody read would be lost without a word.
     if is_of_another(sayings, text, frame.facts, signs.guards) or (sayings and _HALF_HOUR.search(rest)):
         return Heard(unclear=True, refused=True)
-    of_another = is_of_another_thing(whole, german=signs.languages[0] == "de") and not _conclusion(whole, signs)
+    of_another = is_of_another_thing(whole, german=signs.languages[0] == "de") and not conclusion(whole, signs)
     if (of_another or is_past_length(whole)) and any(each.topic in TIMES for each in sayings):
         return Heard(denies=True)
     if trouble is not False or doubtful or not is_correction(sayings, whole, rest, frame, signs):
@@ -189,12 +172,6 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     return Heard(sayings=sayings)
 
 
-def _conclusion(text: str, signs: Signs) -> str:
-    """Return what stands behind the last "so it's", empty where there is none or it hangs on an "if"."""
-    found = list(signs.therefore.finditer(text))
-    return text[found[-1].end() :] if found and not signs.condition.search(text) else ""
-
-
 def _without_aside(text: str, frame: Frame, signs: Signs) -> Heard | None:
     """Return the facts before a comment that ends a text and tells none itself, None where it is not so."""
     cut = cut_aside(text) if signs.languages[0] == "en" else None
@@ -202,19 +179,6 @@ def _without_aside(text: str, frame: Frame, signs: Signs) -> Heard | None:
         return None
     heard = _weigh(cut[0], cut[0], frame, signs)
     return heard if heard and heard.sayings else None
-
-
-def _without_reasons(text: str, signs: Signs) -> Iterator[str]:
-    """Yield the text without its clauses that only say why, then all of it."""
-    found = signs.reason.search(text)
-    if found:
-        end = _REASON_ENDS.search(text, found.end())
-        kept = f"{text[: found.start()]} {text[end.start() :] if end else ''}"
-        dropped = text[found.start() : end.start() if end else None]
-        # A time told in the reason alone would be lost without a word.
-        if _WORD.search(kept) and not (_HALF_READ.search(dropped) and not _HALF_READ.search(kept)):
-            yield kept
-    yield text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
