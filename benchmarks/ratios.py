@@ -33,8 +33,8 @@ NOW = datetime(2026, 3, 2, 11, tzinfo=UTC)
 ROUNDS = 25
 MOST_CALLS = {"an invite arrives": 8, "a new time arrives": 8, "a cancellation arrives": 8, "a mail is due": 4}
 EXPLAINED = {
-    "start of receive_mail": 2.9,
-    "read a calendar mail": 2.6,
+    "start of receive_mail": 3.1,
+    "read a calendar mail": 3.3,
     "answer 304 to a calendar": 5,
     "a mail is due": 5,
 }

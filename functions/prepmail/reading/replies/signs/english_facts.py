@@ -93,7 +93,7 @@ FACTS: Final = FactSigns(
         r"|poor|shaky|unstable)|not (?:good|strong|fast|stable|reliable|working) enough) (?:for|on)|anything but"
         r"|(?:swapp?|chang|switch|turn|convert|ditch|scrapp?|dropp?|skipp?|cancell?)(?:s|ed|ing|e|es)?(?: it)?(?: the"
         r"| my"
-        r"| our| their| from)+|was going to|was meant|was supposed)(?: (?:by|on|a|an|the|via"
+        r"| our| their| from)+|was going to|was meant|was supposed)(?: (?:by|join(?:ing)?|on|a|an|the|via"
         r"|over|in|through|doing|do|it|be|with|per|any|using|talk|talking|speak|speaking|meet|meeting|having|have"
         r"|having it|video|phone|ms|microsoft|google|at|for|face|normal"
         r"|usual))*"

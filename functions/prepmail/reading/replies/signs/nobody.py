@@ -14,7 +14,7 @@ NOBODY: Final = word_set(
     " february march april may june july august september october november december januar februar"
     " märz mai juni juli oktober dezember zoom teams meet google microsoft skype webex berlin london"
     " prepmail video phone telefon panel cet cest est utc gmt bst pst pm am hr cto ceo vp ok interview"
-    " iphone outlook android url"
+    " iphone outlook android url else besides fragen frage"
 )
 GERMAN_NOUN: Final = re.compile(
     r"(?:ung|heit|keit|schaft|tion|termin|gespräch|zeit|tag|uhr|raum|straße|platz|leitung)$"

@@ -48,6 +48,14 @@ _MAY_BE_MINE: Final = word_set(
     " location note notes memory point question clock city home preference understanding friend hiring zoom next first"
     " second final last host examiner"
 )
+# Whoever moves it, or tells of it, may be called anything: a clinic, a school, an adviser.
+_MOVES_OURS = re.compile(
+    r"\b(?:ha(?:s|d|ve)|moved|said|says|told|hat|haben|hatte)\b[^,;]{0,40}?\b(?:it|me|us|moved|rescheduled|postponed"
+    r"|told|said"
+    r"|interview|call|meeting|es|mich|mir|uns|verschoben|verlegt|vorverlegt|vorgezogen|gelegt|gesagt|geschrieben"
+    r"|mitgeteilt|abgesagt|\w*termin|\w*gespräch|umgelegt|angesetzt)\b",
+    re.IGNORECASE,
+)
 # An appointment may be one of anything: "my passport appointment".
 _APPOINTMENT = re.compile(r"(?P<kind>(?-i:[a-z])[a-z-]*) appointment$", re.IGNORECASE)
 _GERMAN_OURS: Final = re.compile(
@@ -60,7 +68,8 @@ _GERMAN_OURS: Final = re.compile(
 _GERMAN = re.compile(
     r"^(?i:(?:(?:und|aber|also|übrigens|weil|da),? )*(?:der|die|das|mein\w*|unser\w*|ein|eine|sein\w*|ihre?|beim"
     r"|bei der)) (?:[a-zäöüß]+ )?(?P<subject>[A-ZÄÖÜ][\w-]+)(?: (?:(?:der|des|meine[rs]|von|vom|in|im|nach|zum"
-    r"|zur|mit|bei|beim|auf|am|an|meiner) )(?:(?:der|dem|den|meiner|meinem|die|das) )?[A-ZÄÖÜ][\w-]+)?"
+    r"|zur|mit|bei|beim|auf|am|an|meiner) )(?:(?:der|dem|den|meiner|meinem|die"
+    r"|das) )?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)?"
     r" (?:fängt|beginnt|startet|dauert|dauerte|endet|läuft|lief|geht|ging|ist|war|wurde|wird|schließt|öffnet|macht|hört"
     r"|hat|findet|liegt|zieht|kommt|fährt|geht's)\b"
 )
@@ -81,6 +90,8 @@ _TELLERS = re.compile(
 
 def is_of_another_thing(text: str, *, german: bool) -> bool:
     """Tell whether a sentence begins with a thing that starts, lasts or is at a time, and that is no interview."""
+    if _MOVES_OURS.search(text):
+        return False
     if german:
         found = _GERMAN.match(text) or _GERMAN_BEHIND.match(text) or _GERMAN_MINE.search(text)
         if found and found.re is _GERMAN_MINE and found["subject"].casefold() in GIVEN_NAMES:

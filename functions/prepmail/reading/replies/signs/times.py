@@ -39,8 +39,9 @@ _LATE = re.compile(
     r"[ap]\.?m\b|\b2[0-3]\b|\b(?:evening|night|midnight|tonight|abends?|nachts?|mitternacht|dinner)\b", re.IGNORECASE
 )
 _DIGIT = re.compile(r"\d")
-# Arabia or the Atlantic, India, Ireland or Israel: letters that mean zones hours apart.
-_FAR_ZONES = re.compile(r"\b(?:IST|AST|GST|SST|WST)\b")
+# Arabia or the Atlantic, Chicago or Shanghai, India, Ireland or Israel: letters that mean zones hours apart.
+_AMERICA: Final = "America/"
+_FAR_ZONES = re.compile(r"\b(?:CST|IST|AST|GST|SST|WST)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +96,9 @@ def find_times(text: str, frame: Frame, signs: Signs) -> Times:
         for each in fragments
     )
     far = letters is not None and (frame.start is None or frame.start.tzname() != letters[0])
+    # To an American "CST" is Chicago's.
+    at_home = any(each is not None and each.startswith(_AMERICA) for each in (frame.tz, frame.zone))
+    far = far and not (letters and letters[0] == "CST" and at_home)
     # "Tuesday afternoon … 9:15" is no hour of the night unless it says so itself.
     far = far or any(
         each.start is not None and each.start.hour >= _NIGHT and not _LATE.search(each.quote) for each in fragments
