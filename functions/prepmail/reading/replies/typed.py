@@ -32,7 +32,10 @@ _MONTHS: Final = (
     "December",
 )  # fmt: skip
 _PHRASES: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]] = (
-    (re.compile(r"\b(\d{1,2})\.(0?[1-9]|1[0-2])\.(?=\s|$)"), lambda found: f"{found[1]} {_MONTHS[int(found[2])]}"),
+    (
+        re.compile(r"\b(\d{1,2})\.(0?[1-9]|1[0-2])\.(?=\s|$|[,;:!?)])"),
+        lambda found: f"{found[1]} {_MONTHS[int(found[2])]}",
+    ),
     # The minutes of a time are rarely those of a month: "17.03" is in March.
     (
         re.compile(r"(?<![\d.:])([0-3]?\d)\.(0[1-46-9]|1[12])(?=\s|,|$)"),

@@ -2,51 +2,51 @@
 
 TIMES = (
     "end new none",
-    "-274 134 140",
+    "-267 132 135",
     """\
 L:" -1 15 -14
 L:& -1 10 -9
-L:( 9 -10 1
+L:( 9 -11 1
 L:) 1 3 -4
 L:+ 13 -4 -9
 L:, 12 35 -47
 L:- 0 5 -5
-L:. -1 -7 8
+L:. -1 -8 9
 L:/ 0 7 -7
-L:0 0 5 -6
-L:: 1 25 -26
+L:0 0 5 -5
+L:: 0 24 -24
 L:? 0 4 -4
 L:HELDday -1 14 -13
 L:HELDday+time 0 1 -1
-L:HELDtime -9 -5 14
+L:HELDtime -9 -6 15
 L:KNOWN -1 9 -8
-L:NAME 9 3 -12
-L:^ 6 -23 17
-L:a -7 10 -2
-L:ab 0 -8 8
-L:aber 5 2 -7
+L:NAME 9 4 -13
+L:^ 6 -21 15
+L:a -7 9 -2
+L:ab 0 -8 9
+L:aber 6 2 -7
 L:about 0 3 -3
 L:ach 0 3 -3
 L:acme 4 22 -26
-L:acme's 0 4 -4
-L:actually 0 6 -6
+L:acme's 0 4 -3
+L:actually 0 7 -6
 L:afraid 0 1 -1
 L:afternoon -1 12 -11
 L:again 0 6 -6
 L:agreed 0 13 -13
-L:all 0 -1 2
+L:all 0 -1 1
 L:already 0 4 -4
-L:also -5 4 2
-L:am -3 1 3
-L:an -3 -7 9
-L:and 11 13 -23
+L:also -5 4 1
+L:am -3 -3 6
+L:an -3 -8 10
+L:and 11 12 -23
 L:anfang 4 6 -10
 L:angerufen 5 8 -13
 L:anhang 0 1 -1
 L:another -1 -14 15
 L:answer 0 -1 1
 L:any 0 -1 1
-L:anything 0 -2 2
+L:anything 0 -3 3
 L:anyway 0 2 -2
 L:appointment 0 -2 2
 L:are -1 -1 1
@@ -57,10 +57,10 @@ L:ask 0 -3 3
 L:asked 0 9 -9
 L:assistant 0 4 -4
 L:at 3 0 -4
-L:auch 1 13 -13
-L:auf 4 3 -7
-L:aus 4 4 -8
-L:back -1 -4 4
+L:auch 1 12 -13
+L:auf 4 2 -6
+L:aus 4 4 -7
+L:back -1 -4 5
 L:bahn 0 -1 1
 L:bangalore 0 1 -1
 L:bank 0 -1 1
@@ -69,21 +69,21 @@ L:because -3 -7 10
 L:becomes -1 9 -8
 L:been 1 2 -3
 L:before 0 4 -4
-L:begin -3 10 -7
+L:begin -3 10 -6
 L:beginn -2 9 -7
-L:beginnt -2 1 0
+L:beginnt -2 2 0
 L:begins 2 1 -2
-L:bei 2 -21 18
+L:bei 2 -21 19
 L:beim -7 2 5
-L:better 0 -5 5
+L:better 0 -6 6
 L:between 0 -1 1
 L:bin -1 -8 9
 L:birthday 0 6 -6
 L:bis -6 -4 11
-L:bit 1 10 -10
-L:bitte 4 0 -4
+L:bit 1 10 -11
+L:bitte 4 -1 -3
 L:bleibt 1 4 -5
-L:block 3 0 -2
+L:block 2 0 -2
 L:booked 0 9 -9
 L:boss -1 2 -1
 L:break 0 -1 1
@@ -93,14 +93,14 @@ L:bruder 0 -1 1
 L:bumped 0 2 -1
 L:bus 0 5 -5
 L:busy 0 4 -4
-L:but 2 38 -40
+L:but 3 38 -41
 L:by 1 0 -1
-L:call 1 12 -13
-L:called 0 -1 1
+L:call 1 13 -13
+L:called 0 0 1
 L:came 0 -19 19
 L:can -1 -8 9
 L:can't 0 -3 3
-L:car 0 -4 5
+L:car 0 -5 5
 L:chance 0 -5 5
 L:change -3 8 -5
 L:changed 0 3 -2
@@ -109,12 +109,13 @@ L:chat 1 -1 0
 L:check 0 -1 1
 L:chef 5 0 -5
 L:chicago 0 6 -6
-L:choir 0 -16 16
-L:choir's -2 -2 4
+L:choir 0 -14 14
+L:choir's -2 -2 3
+L:choosing 0 0 1
 L:class 0 10 -10
-L:closes 6 0 -5
+L:closes 6 -1 -5
 L:come 0 6 -5
-L:comes 0 -4 4
+L:comes 0 -4 5
 L:company 0 1 -1
 L:conversation 2 -1 0
 L:correct -1 9 -8
@@ -122,25 +123,25 @@ L:correction -1 1 0
 L:could -1 3 -2
 L:couldn't 0 -2 2
 L:cousin 0 -3 3
-L:cut -1 2 -1
+L:cut -1 3 -1
 L:da 0 8 -8
 L:dafür 1 2 -2
-L:dame 0 12 -12
-L:dann 0 4 -3
-L:das -4 -4 8
+L:dame 0 13 -12
+L:dann 0 2 -1
+L:das -4 -5 8
 L:dass -3 3 0
 L:date 0 8 -8
 L:daughter 0 13 -13
 L:day -2 38 -35
-L:day+time -1 -11 11
+L:day+time -1 -13 14
 L:dem 0 -6 6
 L:den -4 8 -4
-L:denen -1 -7 7
-L:dentist 0 -3 3
-L:der -2 -12 14
-L:deshalb 0 16 -15
-L:did 0 -7 7
-L:die -14 12 3
+L:denen -1 -7 8
+L:dentist 0 -2 2
+L:der -2 -11 13
+L:deshalb 0 16 -16
+L:did 0 -8 8
+L:die -15 11 3
 L:diese 0 3 -3
 L:do -2 8 -6
 L:doch 1 2 -3
@@ -154,56 +155,55 @@ L:down -1 3 -2
 L:driving 0 2 -2
 L:drum 0 4 -4
 L:du 0 -3 3
-L:due 5 -10 4
+L:due 6 -10 4
 L:earlier 0 11 -11
-L:eben 0 5 -5
+L:eben 0 3 -3
 L:ein 0 4 -4
 L:eine -1 5 -3
-L:einladung -6 4 2
+L:einladung -6 3 3
 L:either 0 -4 4
 L:end -5 -3 8
 L:ende 6 -3 -3
-L:ended 0 6 -6
-L:endet -4 2 1
+L:ended 0 6 -5
+L:endet -4 2 2
 L:ends -4 0 4
 L:enough 0 1 -1
 L:entweder 0 -1 1
-L:erst -4 3 0
-L:es 9 -10 0
+L:erst -4 4 0
+L:es 9 -10 1
 L:evening 0 1 -1
-L:every 0 -8 9
-L:everything -1 1 0
+L:every 0 -1 1
+L:everything -1 2 -1
 L:exam 0 6 -6
 L:expects 0 5 -5
-L:falls 0 -5 6
+L:falls 0 -5 5
 L:fangen 0 1 -1
 L:fehler 0 2 -3
 L:final 0 -2 2
-L:findet -1 -4 4
 L:finish 18 -14 -4
 L:finishes 3 -2 -1
-L:first 0 -3 3
+L:first 0 -2 3
 L:fix 0 1 -1
 L:fixed 0 1 -1
-L:flat 0 1 0
+L:flat 0 1 -1
 L:flight 0 3 -3
-L:football 0 -7 7
-L:for -3 -21 24
-L:forgot -1 1 -1
+L:football 0 -9 9
+L:for -4 -21 25
+L:forgot -1 2 -1
 L:forms 0 -1 1
 L:forth 0 -2 2
 L:forward -1 6 -5
 L:from -3 1 2
-L:fängt -3 9 -7
+L:fängt -2 14 -11
 L:für -2 3 -1
-L:ganze 3 -6 3
+L:ganze 3 -6 4
 L:gave -1 8 -7
 L:geht 2 -8 6
 L:geschaut 0 3 -3
-L:gespräch -3 17 -14
-L:gestern -1 -5 6
+L:gespräch -3 17 -13
+L:gestern -1 -4 5
 L:get 0 -1 1
-L:gets 0 8 -8
+L:gets 0 8 -7
 L:geändert 0 1 -1
 L:ginge 0 -1 1
 L:give 0 2 -1
@@ -211,22 +211,22 @@ L:given 0 3 -3
 L:globex 0 -1 1
 L:go 2 1 -3
 L:goes 11 -3 -8
-L:going 6 -7 2
-L:got -3 -4 7
+L:going 6 -8 2
+L:got -3 -5 8
 L:graduation 0 -5 5
-L:group 0 5 -4
-L:gut 0 2 -2
+L:group 0 4 -4
+L:gut 0 2 -1
 L:gym 0 2 -2
 L:hab 0 1 -1
 L:hab's 0 4 -4
-L:habe 4 12 -15
-L:haben -1 11 -10
+L:habe 4 12 -16
+L:haben -1 11 -9
 L:had -4 0 4
 L:hairdresser 0 -4 4
 L:half -3 0 3
 L:has 0 16 -16
 L:hat -4 11 -7
-L:hatten 0 -2 2
+L:hatten 0 -2 3
 L:have 1 -18 17
 L:he -1 1 0
 L:hear 0 1 -1
@@ -238,7 +238,7 @@ L:her 0 10 -10
 L:here -1 -5 5
 L:hey 0 1 -1
 L:hi -4 -8 11
-L:hier -11 -4 16
+L:hier -12 -4 15
 L:his 0 3 -3
 L:hiya 0 3 -3
 L:hmm 0 -8 8
@@ -251,76 +251,77 @@ L:hund 0 2 -1
 L:i -6 21 -15
 L:i'd -5 -12 17
 L:i'll 0 -10 10
-L:i'm -8 3 5
-L:i've -3 -3 6
-L:ich -4 -14 18
+L:i'm -8 2 6
+L:i've -3 -4 7
+L:ich -4 -13 17
 L:if 0 -1 1
-L:ihnen 0 19 -19
+L:ihnen 0 18 -18
 L:ihr 0 1 -1
-L:im 7 -5 -2
-L:immer -5 -9 14
-L:in -1 -9 10
+L:im 7 -5 -3
+L:immer -5 -10 14
+L:in -1 -8 10
 L:initech 0 -11 11
 L:instead -3 5 -2
 L:internet 0 -4 4
-L:interview 5 2 -7
-L:interview's -2 12 -11
+L:interview 5 3 -7
+L:interview's -2 13 -11
 L:interviewer -1 0 0
-L:invitation 0 -4 4
-L:is 2 7 -9
+L:invitation 0 -4 5
+L:is 2 8 -10
 L:isn't 0 1 0
-L:ist 0 12 -13
-L:istanbul 0 3 -2
+L:ist 0 13 -13
+L:istanbul 0 3 -3
 L:it 9 7 -16
 L:it'll 3 5 -7
-L:it's 5 1 -6
-L:ja 0 -1 1
-L:jetzt -1 15 -13
+L:it's 5 2 -7
+L:ja 0 0 1
+L:jetzt -1 14 -13
 L:just 5 -19 14
-L:kalender 0 -1 1
+L:kalender 0 -2 2
 L:kann -2 -2 4
 L:keep 0 -1 1
 L:kids -4 -5 9
 L:kind 0 8 -8
 L:kindly -1 5 -3
-L:kleiner 1 8 -9
-L:know -1 -2 3
-L:kollegin -2 -4 6
+L:kleiner 0 8 -9
+L:know -1 -2 4
+L:kollegin -2 -5 6
 L:kommt -5 0 5
 L:korrektur -1 1 -1
 L:korrigieren 0 1 -1
 L:kurz 0 1 -1
 L:könnte 0 -1 1
-L:lady 0 -7 7
-L:lag -1 -3 4
+L:lady 0 -6 7
+L:lag 0 -3 4
 L:landlord 0 -2 2
 L:lands 0 -1 1
 L:last 1 -2 1
 L:late 0 4 -4
 L:later 0 1 -1
-L:laut -1 5 -3
-L:lead 0 6 -6
+L:laut -1 4 -3
+L:lead 0 6 -5
 L:leaves 0 2 -2
 L:left 0 1 -1
+L:let 0 0 1
 L:letter 0 -6 6
 L:link 0 3 -3
 L:lisbon -2 13 -10
 L:london -1 2 -1
-L:los 5 6 -10
-L:lunch 0 -4 4
-L:machen 0 -2 3
+L:los 5 4 -9
+L:lunch -1 -4 5
+L:machen 0 -2 2
 L:macht -1 -1 2
 L:made 0 -7 7
 L:mail -2 9 -7
 L:make -1 15 -14
 L:man 0 2 -2
 L:manager -2 -6 8
-L:match -1 -17 18
-L:maybe 0 -5 5
+L:match -1 -18 19
+L:maybe 0 -5 6
 L:me 2 -22 20
 L:mean 0 1 0
 L:meant 0 2 -1
-L:meet 0 2 -2
+L:meet 0 1 -1
 L:meeting -7 5 2
 L:mein -2 -18 20
 L:meine -3 8 -5
@@ -328,9 +329,9 @@ L:meiner 0 -2 2
 L:meinte 0 6 -6
 L:mentioned 0 -1 2
 L:mich -1 2 -1
-L:might -2 -3 5
+L:might -2 -3 4
 L:mind 0 -5 5
-L:mir 0 -6 6
+L:mir 0 -7 7
 L:misread 0 2 -2
 L:mistake 0 1 -1
 L:mit 0 4 -4
@@ -342,29 +343,29 @@ L:moved 1 3 -3
 L:moves 0 -7 7
 L:mum's 0 -1 1
 L:muss 0 0 1
-L:must 0 3 -3
+L:must 0 4 -3
 L:my -10 14 -4
 L:nach 2 -7 5
 L:nah 0 3 -2
 L:need 7 -5 -3
-L:neu 0 2 -2
+L:neu 0 3 -2
 L:neuer 0 1 -2
 L:new -5 14 -9
 L:nice 0 8 -8
 L:nicht -9 4 5
 L:night -1 -5 6
 L:no -1 6 -5
-L:noch 0 1 -1
+L:noch 0 1 0
 L:nope 0 3 -3
 L:not -2 -4 6
 L:note 0 -3 4
-L:now 4 12 -17
+L:now 4 12 -16
 L:nun 0 4 -4
 L:nur -1 3 -2
 L:ob 0 4 -3
 L:oder 0 -3 4
 L:of -5 10 -4
-L:off -2 -20 21
+L:off -2 -21 23
 L:offen 6 -3 -3
 L:offered 0 11 -11
 L:office 0 2 -2
@@ -372,29 +373,29 @@ L:oh 2 0 -2
 L:ok 0 2 -2
 L:old 0 -1 1
 L:on -6 15 -10
-L:once 0 5 -5
-L:one 0 -19 19
+L:once 0 4 -4
+L:one 0 -20 20
 L:only -1 7 -6
 L:onto 0 7 -7
 L:open -6 0 6
 L:opens 0 -4 5
-L:or 0 -6 6
-L:other 0 -17 17
-L:our -1 -6 7
+L:or 0 -6 7
+L:other 0 -16 17
+L:our 0 -5 6
 L:out 0 9 -9
 L:over -2 0 2
 L:own 0 -1 1
-L:panel 2 -3 2
+L:panel 2 -4 2
 L:passt 0 2 -2
-L:people 0 1 -1
+L:people 0 1 0
 L:person 0 3 -3
 L:phone 0 9 -9
-L:physio 0 -2 3
-L:pick -1 4 -3
-L:plane 0 2 -2
+L:physio 0 -2 2
+L:pick -1 5 -3
+L:plane 0 1 -1
 L:planned 0 4 -4
 L:please -2 10 -8
-L:portal 0 4 -4
+L:portal 0 5 -4
 L:post 0 -1 1
 L:postponed 0 1 -1
 L:power 0 5 -5
@@ -402,7 +403,7 @@ L:prefer 0 -2 2
 L:problem 0 -1 1
 L:prüfung 0 2 -2
 L:pushed -2 2 -1
-L:put -1 11 -10
+L:put -1 10 -9
 L:rail 0 1 -1
 L:rang -1 -4 4
 L:rather 7 -12 5
@@ -410,33 +411,33 @@ L:read 1 9 -10
 L:really -4 0 4
 L:receptionist 0 7 -7
 L:recruiter 0 -2 2
-L:recruiterin 0 5 -5
+L:recruiterin 0 3 -3
 L:rescheduled 0 4 -4
-L:return 0 -4 4
-L:richtig 0 4 -4
-L:right 0 3 -2
-L:ring 0 6 -6
-L:room 11 -4 -8
-L:run 2 -8 5
+L:return 0 -4 5
+L:richtig 0 4 -3
+L:right -1 3 -2
+L:ring 0 7 -6
+L:room 12 -4 -8
+L:run 2 -8 6
 L:runs 2 -7 5
-L:rutscht 2 5 -7
+L:rutscht 2 4 -6
 L:sagen 5 -9 4
 L:sagt 0 -8 8
 L:said -2 14 -12
 L:same 0 -13 13
 L:saw 0 -5 5
 L:say -1 1 0
-L:says -3 3 -1
+L:says -3 3 0
 L:schicht -3 7 -4
 L:schluss 25 -22 -3
 L:schon 2 2 -4
-L:school -4 6 -2
+L:school -5 6 -2
 L:schule -11 0 11
-L:schwester 0 -2 2
+L:schwester 0 -1 1
 L:see 0 1 -1
 L:sees 0 -1 1
-L:sehen 0 5 -5
-L:sein -2 -5 8
+L:sehen 0 3 -3
+L:sein -2 -5 7
 L:sent 0 -1 1
 L:settled 0 6 -6
 L:she -1 5 -4
@@ -446,63 +447,63 @@ L:shifts 0 7 -7
 L:shop 0 -1 1
 L:should -2 8 -7
 L:shuts 0 -1 1
-L:sich 0 -1 2
+L:sich 0 3 -3
 L:sick -1 0 1
 L:side 0 1 -1
 L:sie -4 8 -4
-L:since -3 -15 19
+L:since -3 -16 19
 L:sister 0 -2 2
-L:sits -4 -1 5
+L:sits -4 0 5
 L:sitzt 10 3 -14
 L:slip 0 -5 5
 L:slot 0 9 -9
 L:small 0 1 -1
-L:so -2 11 -8
+L:so -3 11 -9
 L:soll -3 -3 6
 L:some 0 -2 2
-L:something 0 -3 3
-L:son 0 6 -6
-L:sondern -1 5 -4
-L:sorry -1 14 -13
+L:something 0 -3 4
+L:son 0 7 -7
+L:sondern -1 6 -6
+L:sorry -1 14 -12
 L:start 0 12 -12
 L:starting -1 4 -3
-L:starts -2 4 -3
+L:starts -2 4 -2
 L:stays -1 2 -1
 L:steht -1 -9 10
 L:still -4 6 -2
 L:stimmt 2 4 -5
 L:stop 5 -2 -2
 L:streikt 0 -1 1
-L:strike 0 2 -2
+L:strike 0 2 -1
 L:suggested 0 -1 1
-L:suggestions 0 -8 8
+L:suggestions 0 -7 8
 L:super 0 -10 10
 L:sure -4 4 0
-L:swapped 0 3 -3
+L:swapped 0 2 -2
 L:swimming 0 -11 11
 L:take 0 -10 10
 L:takes 1 2 -3
 L:talk 1 8 -9
-L:talked 0 2 -1
+L:talked 0 1 -1
 L:talking 0 2 -2
 L:tea's 11 1 -12
-L:team -4 4 1
-L:telefon 0 0 1
+L:team -4 5 0
+L:telefon 0 -2 2
 L:tell 0 -1 1
-L:termin -1 21 -20
+L:termin -1 20 -19
 L:test 0 -1 1
 L:than 7 -3 -4
 L:thanks 0 -2 2
 L:that -3 8 -5
-L:that's -2 -11 14
+L:that's -2 -12 14
 L:the -9 20 -10
-L:their 5 -2 -2
+L:their 5 -2 -3
 L:them -1 12 -11
 L:then -1 -1 2
 L:there -1 -1 2
 L:there's 0 2 -2
 L:thesis 0 4 -4
-L:they 7 11 -19
+L:they 7 11 -18
 L:they'd 0 -1 1
 L:they'll 2 -2 -1
 L:they're 0 2 -2
@@ -513,44 +514,44 @@ L:this -1 1 1
 L:thought 0 11 -11
 L:til 4 -2 -2
 L:till 0 -2 1
-L:time 17 -11 -6
+L:time 17 -10 -6
 L:times -1 3 -2
-L:to 11 0 -11
+L:to 11 -1 -10
 L:told 0 -1 0
 L:too 0 3 -3
 L:took 0 4 -4
 L:toronto 0 4 -4
-L:train -1 9 -9
-L:training 0 -17 17
+L:train -1 9 -8
+L:training 0 -12 12
 L:trotzdem 7 -7 0
 L:turned 0 -2 2
 L:turns 0 -1 1
 L:twins 0 -5 5
-L:two -1 -16 17
-L:uhrzeit -1 7 -6
-L:um 7 2 -9
+L:two -1 -16 16
+L:uhrzeit -1 6 -5
+L:um 7 1 -8
 L:und 3 29 -32
 L:unless 0 -2 2
-L:uns -2 1 0
-L:unser 0 -15 16
-L:until 1 -5 3
+L:uns -2 -1 3
+L:unser 0 -12 12
+L:until 1 -4 3
 L:up 12 -1 -11
 L:update 0 8 -8
 L:us -1 -8 9
 L:verlegt 0 1 -1
-L:verschiebung 0 5 -5
-L:verschoben 0 -2 2
+L:verschiebung 0 4 -4
+L:verschoben 0 -2 3
 L:very 0 1 -1
-L:vet 0 -2 2
+L:vet 0 -2 3
 L:vielleicht 0 -8 8
 L:vom 0 -1 1
-L:von -4 0 4
-L:vorgeschlagen 0 -1 1
+L:von -4 -1 5
+L:vorgeschlagen 0 -1 2
 L:vorstellungsgespräch 0 1 -1
 L:want 5 -6 1
 L:wants -1 -2 3
 L:war -1 3 -2
-L:waren 0 1 -1
+L:waren 0 2 -2
 L:was -3 3 0
 L:we -1 11 -10
 L:we'll 7 -4 -4
@@ -559,25 +560,25 @@ L:we've 0 3 -3
 L:wedding 0 -2 2
 L:week 0 -5 5
 L:wegen 5 -1 -4
-L:weil 0 -2 2
+L:weil 0 -2 3
 L:well 0 -9 9
 L:wenn 0 -9 9
 L:were 0 9 -8
 L:what 0 1 -1
 L:when 0 3 -3
 L:whether 0 -1 1
-L:which -1 -1 3
+L:which -2 -1 2
 L:who 1 -4 3
 L:whole 0 2 -1
 L:why -1 -7 8
 L:wife 0 2 -2
-L:will 6 2 -8
-L:wir 5 12 -17
-L:wird 0 -4 3
+L:will 6 1 -7
+L:wir 5 10 -15
+L:wird 1 -4 3
 L:wirs 0 4 -4
-L:with -3 8 -5
+L:with -3 7 -4
 L:woche 0 -3 3
-L:wochenende 0 -3 3
+L:wochenende 0 -2 3
 L:wollte 5 -6 1
 L:won't 3 -3 0
 L:words 0 6 -6
@@ -585,42 +586,42 @@ L:work -2 4 -2
 L:works -1 -4 5
 L:would 0 8 -8
 L:wouldn't 0 -2 2
-L:wrong 6 2 -7
+L:wrong 6 1 -7
 L:wrote -2 -3 4
 L:wurde -1 -2 2
-L:wäre -1 8 -8
+L:wäre -1 9 -8
 L:würde 0 8 -8
-L:yes 0 -2 3
+L:yes 0 -2 2
 L:york 0 1 -1
 L:you -2 7 -6
-L:you've 0 -6 7
+L:you've 0 -7 7
 L:your 0 3 -3
 L:zahnarzt 0 -3 3
 L:zeit 0 9 -9
-L:zug 0 8 -8
+L:zug 0 8 -7
 L:zwei 0 -6 6
 L:übrigens 0 1 0
 L:– 0 10 -10
 L:— 0 3 -3
-L:„ 0 17 -17
+L:„ 0 15 -15
 R:" 0 15 -14
-R:$ 6 -23 17
-R:( -3 -2 5
-R:) 6 -7 0
+R:$ 6 -21 15
+R:( -3 -2 6
+R:) 6 -7 1
 R:+ 0 6 -6
-R:, -4 -23 27
-R:. 0 7 -6
-R:/ 12 -8 -5
+R:, -4 -21 25
+R:. 0 7 -7
+R:/ 12 -8 -4
 R:0 0 -9 10
-R:: 5 0 -5
+R:: 5 -1 -5
 R:? -6 -5 12
 R:HELDday -1 8 -7
-R:HELDday+time 0 -5 5
+R:HELDday+time 0 -5 6
 R:HELDtime -4 10 -5
-R:KNOWN 1 15 -16
-R:ME -3 -1 4
+R:KNOWN 1 14 -15
+R:ME -3 -1 5
 R:NAME -4 8 -4
-R:a -2 8 -6
+R:a -2 7 -5
 R:aber -3 -10 13
 R:acme -1 1 0
 R:after -2 -3 6
@@ -629,80 +630,81 @@ R:again -1 -7 7
 R:agreed 0 -1 1
 R:agrees 0 5 -5
 R:all -2 -8 9
-R:alles 0 -2 3
+R:alles 0 -3 3
 R:along 2 5 -7
 R:already 4 2 -6
-R:also -1 6 -4
-R:always 0 0 1
-R:am -3 -2 5
-R:an -2 -13 15
-R:and -8 14 -7
+R:also -1 6 -5
+R:always 0 -1 1
+R:am -3 -1 4
+R:an -2 -12 14
+R:and -8 14 -6
 R:angerufen -1 -1 2
 R:another 1 -1 0
-R:arbeiten -2 5 -3
+R:arbeiten -2 5 -2
 R:are -1 -15 16
 R:arranged 0 1 -1
 R:as -2 -5 7
 R:asked 0 -1 1
-R:at 8 5 -13
+R:at 8 4 -13
 R:auch -1 -10 11
 R:auf 6 -16 10
-R:aufgabe -1 5 -4
-R:aus 2 -7 5
-R:away 0 2 -2
-R:back 3 -1 -2
-R:be -1 -6 7
+R:aufgabe -1 5 -3
+R:aus 2 -6 5
+R:away 0 2 -1
+R:back 3 -1 -3
+R:be -1 -7 7
 R:because 1 6 -7
 R:been 0 2 -2
 R:before -1 8 -7
 R:bei -3 23 -20
 R:beim 0 -1 1
-R:berlin 0 3 -3
+R:berlin 0 4 -3
 R:berliner -1 1 0
 R:bescheid 0 -5 5
 R:besser 0 -4 4
-R:bestätigt 0 7 -7
+R:bestätigt 0 7 -6
 R:better 0 9 -9
 R:bin -2 -1 3
 R:bis -6 16 -10
 R:bit 1 -3 2
 R:bitte 6 18 -24
-R:bleibt 5 0 -5
+R:bleibt 6 -1 -5
 R:boss 0 3 -3
 R:both -3 -1 4
 R:bringing 0 4 -4
 R:brings 2 0 -2
-R:busy 0 -2 2
-R:but 1 -26 25
-R:by -1 4 -4
+R:busy 0 -3 3
+R:but 1 -27 25
+R:by -1 8 -7
 R:call 2 1 -3
 R:can 3 6 -9
 R:can't 0 -5 5
+R:cat 0 -1 1
 R:change 0 1 -1
 R:comes 0 4 -3
-R:confirmed 0 6 -5
-R:correct -1 3 -2
+R:confirmed 0 5 -5
+R:correct -1 3 -1
 R:cos 0 6 -6
 R:could 0 2 -2
 R:couldn't 0 -2 2
-R:counts 0 -6 6
-R:da -2 13 -11
+R:counts 0 -5 6
+R:da -2 12 -10
 R:damit 6 -8 2
-R:danach 1 3 -4
+R:danach 1 2 -3
 R:dann 0 8 -8
 R:das 4 9 -13
 R:dauer 0 1 -1
-R:day -1 4 -3
-R:day+time -1 -33 35
+R:day -1 3 -2
+R:day+time -1 -33 34
 R:dazu 0 4 -4
 R:dem 1 -4 3
-R:den 2 -6 5
+R:den 2 -7 5
 R:denen 0 2 -1
-R:der 4 -13 9
-R:deshalb 0 -3 3
+R:der 4 -14 10
+R:deshalb 0 -2 2
 R:die 5 2 -7
 R:different 0 -1 1
-R:do 0 -5 5
+R:do 0 -6 6
 R:does 0 -7 7
 R:doesn't 0 -2 2
 R:don't 0 -8 8
@@ -710,32 +712,32 @@ R:done 0 1 -1
 R:dort 19 -18 -1
 R:down 0 -3 3
 R:dublin 0 1 -1
-R:early 0 6 -5
+R:early -1 5 -5
 R:ein -1 -4 5
 R:eine -2 -1 3
 R:einladung 2 2 -4
 R:eins 0 -1 1
-R:else 0 -4 5
-R:eltern 0 -1 1
-R:end -6 8 -1
-R:erreichbar 0 -6 6
+R:else 0 -4 4
+R:eltern 0 -1 2
+R:end -6 7 0
+R:erreichbar 0 -7 7
 R:erst 0 -3 3
 R:es -3 -6 9
 R:everyone 0 4 -4
 R:everything 0 2 -2
 R:exactly 0 -1 1
 R:feierabend -1 4 -3
-R:fine 2 0 -2
+R:fine 2 -1 -2
 R:first 0 -3 3
 R:fixed 0 -1 1
-R:for 0 11 -11
+R:for 0 11 -10
 R:frau 0 -8 8
 R:free 0 -2 2
 R:from 4 -5 1
-R:für 5 1 -5
+R:für 5 1 -6
 R:ganz 0 1 0
 R:geeinigt 0 2 -1
-R:geht -3 -7 10
+R:geht -4 -6 10
 R:gelegt -1 3 -2
 R:gemacht 0 6 -6
 R:gemeint -1 -3 3
@@ -748,42 +750,43 @@ R:gilt -1 2 -1
 R:glad 0 -3 3
 R:goes -1 4 -3
 R:going 0 -1 1
-R:good 0 -11 12
-R:got 1 -4 3
+R:good 0 -12 12
+R:got 1 -4 2
 R:guess 0 -3 3
 R:habe -1 18 -17
 R:haben 4 8 -11
 R:had 0 -2 2
 R:has 1 2 -3
 R:hat 0 -7 7
-R:have -1 -13 14
+R:have -1 -14 15
 R:head 1 -1 0
-R:heisst 0 2 -1
+R:heisst 0 1 -1
 R:her -1 10 -10
-R:here -1 -14 14
+R:here -1 -15 15
 R:herself 0 0 1
 R:herum -1 -8 8
 R:hiring 0 1 -1
-R:hour 0 8 -7
+R:hour 0 7 -7
 R:hr 0 1 -1
 R:i 0 -9 9
 R:i'll -4 2 2
-R:i'm 0 0 1
+R:i'm 0 5 -4
 R:i've 0 1 -1
 R:ich 1 -2 1
 R:if 0 -10 11
 R:ill 0 1 -1
-R:im 0 -5 6
+R:im 0 -6 6
 R:in 2 -1 -1
 R:instead 0 7 -7
 R:invite 0 2 -2
-R:is 2 -2 0
+R:is 2 -2 1
 R:ist 6 -4 -2
 R:it 2 -9 7
 R:it'll 0 1 -1
-R:it's 0 -1 1
+R:it's 0 -2 1
 R:ja -1 11 -10
-R:joins 1 1 -3
+R:jetzt 0 0 1
+R:joins 1 1 -2
 R:just 0 -1 1
 R:kein 0 5 -5
 R:kids 0 1 -1
@@ -794,39 +797,41 @@ R:last 1 -3 2
 R:leave 0 -2 2
 R:let 0 -2 2
 R:letter 1 -2 1
-R:like 0 -8 9
+R:like 0 -9 9
 R:line -1 -1 1
 R:link -1 7 -6
 R:lisbon -5 7 -2
 R:locker 0 -4 4
 R:london -2 11 -9
-R:los -3 4 -2
+R:los -3 5 -2
+R:luck 0 -1 1
 R:lustig 0 -1 1
 R:mail 0 -18 19
 R:man -1 -2 3
 R:manager 1 3 -4
-R:me -3 12 -9
+R:me -3 14 -11
 R:meeting 1 -1 0
 R:mehr 0 1 -1
-R:mein -1 -5 6
+R:mein -1 -4 5
 R:meine 0 -1 1
-R:meinen 0 -1 1
-R:mich -3 -1 3
+R:meinen 0 -1 2
+R:mich -3 0 3
 R:mir -1 -5 6
+R:mit 0 0 1
 R:mixed 0 3 -3
-R:more 0 -4 4
+R:more 0 -5 5
 R:morning 0 3 -3
 R:moved -1 -8 9
 R:muss -3 4 -1
-R:must -1 -1 2
+R:must -1 -2 2
 R:my -5 -3 8
-R:nach 6 -3 -3
+R:nach 7 -4 -3
 R:nachmittags 0 3 -3
 R:name 0 -7 7
 R:nervous 0 -1 1
 R:neue 2 0 -2
 R:never 0 -9 9
-R:new 0 6 -6
+R:new 0 6 -5
 R:nicht -3 5 -1
 R:nichts -2 -2 4
 R:no -1 -11 11
@@ -840,13 +845,14 @@ R:nur 0 -3 3
 R:nächsten 4 3 -7
 R:oder 0 -3 3
 R:of 1 11 -12
-R:off 0 2 -2
+R:off 0 8 -8
 R:office 0 3 -3
 R:ok -1 1 0
-R:on -1 -3 3
+R:on -1 -3 4
 R:one 0 -18 18
+R:only 0 0 1
 R:or 0 -7 7
-R:other 0 -6 6
+R:other -1 -7 7
 R:over -1 7 -6
 R:panel 0 3 -3
 R:passen 0 4 -4
@@ -854,52 +860,52 @@ R:per 0 4 -4
 R:person 1 0 -1
 R:phone 0 -3 3
 R:place 0 7 -7
-R:planned 0 2 -1
+R:planned -1 2 -1
 R:please -2 1 1
 R:poor -1 -2 3
 R:possible 0 0 1
-R:put 0 -2 2
+R:put 0 -2 3
 R:quiet 0 1 -1
 R:rather -1 4 -3
 R:raus 0 -8 8
 R:read 0 -5 5
-R:replaces 0 -1 1
+R:replaces 0 0 1
 R:richtig 0 1 -1
 R:right 8 -7 -1
 R:room 0 4 -4
 R:round 0 2 -1
 R:run 3 6 -9
-R:said 0 -20 19
+R:said 0 -20 20
 R:same 0 5 -5
 R:saw 2 -1 -1
 R:says 4 -5 1
 R:scherz 0 5 -5
-R:schlecht -1 2 -2
+R:schlecht -1 2 -1
 R:schluss 7 1 -9
 R:schon 0 -1 1
-R:school 3 2 -5
+R:school 3 2 -6
 R:sein -3 -4 6
 R:selber 0 -1 1
-R:she 5 -5 1
-R:shift 0 1 -1
+R:she 5 -6 1
+R:shift 0 2 -2
 R:short 1 2 -3
 R:should 0 5 -5
-R:sich -1 -8 8
+R:sich -1 -8 9
 R:sicher 0 2 -2
 R:sie -3 5 -2
 R:since 0 3 -4
 R:sind 5 -14 9
-R:sits -2 7 -5
+R:sits -2 6 -4
 R:sitzen -1 5 -4
 R:sitzt -1 2 -1
 R:small 0 0 -1
-R:so -5 -7 12
+R:so -5 -8 13
 R:somebody 0 -1 1
 R:someone 0 -1 1
 R:sorry 0 1 -1
-R:start 3 3 -5
+R:start 2 2 -5
 R:starts 0 -1 1
-R:statt -2 3 -2
+R:statt -1 6 -5
 R:stays -1 1 0
 R:steht -1 -13 13
 R:still 0 -5 5
@@ -911,65 +917,65 @@ R:tell 0 1 0
 R:than -1 5 -4
 R:thank 0 2 -2
 R:thanks 0 -1 1
-R:that 5 -7 1
+R:that 5 -7 2
 R:that's -2 4 -2
-R:the 11 -6 -6
+R:the 11 -6 -5
 R:their 0 -2 2
 R:them 0 -1 1
-R:then 0 7 -7
+R:then 0 11 -11
 R:there -4 5 -1
 R:they -3 -3 6
 R:they're -1 3 -2
 R:thing 0 1 -1
 R:think 0 -4 4
-R:this -1 -9 9
-R:though 0 6 -6
+R:this -1 -9 10
+R:though 0 11 -11
 R:till 1 2 -3
 R:time 17 -4 -12
-R:to -1 -7 9
+R:to -1 -8 9
 R:told 0 2 -2
 R:tun 0 -3 3
 R:two 0 5 -5
 R:typical 0 -3 3
 R:uhrzeit 0 3 -3
-R:um 2 6 -7
-R:und -4 6 -3
+R:um 2 6 -8
+R:und -4 6 -2
 R:uns 4 10 -14
 R:until -2 4 -2
 R:up 0 2 -2
 R:urlaub 0 -3 3
-R:verlegt 0 2 -1
+R:verlegt 0 2 -2
 R:verschoben -1 1 0
 R:verstanden 0 -1 1
-R:very 0 6 -6
+R:very 0 5 -5
 R:von 0 -1 1
 R:vor 0 -8 8
-R:vorgeschlagen 0 3 -3
+R:vorgeschlagen 0 3 -2
 R:vorgezogen 0 2 -2
 R:vorher -1 6 -5
-R:war -2 1 1
+R:war -2 2 0
 R:was -3 -13 16
 R:we've 0 1 -1
-R:week -1 -3 3
+R:week -1 -3 4
 R:wegen 2 -3 1
 R:weil -1 6 -5
 R:weiss 0 -1 1
-R:well 0 6 -5
+R:well 0 5 -5
 R:went 0 -2 2
-R:were 0 -1 1
-R:what -2 -3 5
+R:were 0 -1 2
+R:what -2 -3 4
 R:when 1 2 -3
-R:which -1 -3 4
+R:which -1 -2 3
 R:who 0 -1 1
-R:whole 0 -3 3
+R:whole 0 -4 4
 R:wieder 0 -6 6
-R:will 0 -6 6
+R:will 0 -6 7
 R:wir 7 -3 -4
-R:wird 0 -2 3
+R:wird 0 -3 3
 R:with -2 2 0
 R:won't 0 -1 1
 R:works 0 -4 4
-R:would 0 -3 3
+R:would 0 -3 4
 R:write 0 -3 3
 R:wrong 0 6 -6
 R:wrote 0 6 -6
@@ -980,45 +986,45 @@ R:yet 0 -1 1
 R:you -1 -8 9
 R:your 0 -2 2
 R:zahnarzt 0 -5 5
-R:zeit 6 -8 3
-R:zu -1 -3 3
+R:zeit 6 -10 4
+R:zu -1 -2 3
 R:zugesagt 0 17 -17
 R:zum 0 -5 6
 R:zwar 0 2 -2
 R:« 0 9 -9
-R:ändern 3 -3 0
+R:ändern 3 -3 -1
 R:– -1 3 -3
-R:“ 0 16 -16
-anyheld:False -40 -6 46
-anyheld:True 24 14 -38
+R:“ 0 17 -17
+anyheld:False -41 -7 48
+anyheld:True 24 16 -39
 cb:" 0 20 -20
 cb:( 8 -10 2
 cb:) 0 3 -3
-cb:, -3 -21 23
+cb:, -3 -20 22
 cb:- 0 5 -5
 cb:: -1 28 -27
-cb:^ 16 -33 17
-cb:aber 6 -3 -3
-cb:also -2 -6 8
-cb:and 9 12 -21
-cb:as 0 6 -7
+cb:^ 17 -35 19
+cb:aber 6 -2 -3
+cb:also -1 -8 9
+cb:and 10 11 -20
+cb:as 0 6 -6
 cb:because -3 -10 13
-cb:but 3 35 -37
+cb:but 3 35 -38
 cb:das -1 -5 6
 cb:dass -3 4 -2
-cb:der -6 -20 26
-cb:die -17 -18 35
-cb:since -3 -16 19
-cb:so 1 -6 6
-cb:sondern -2 6 -4
-cb:und 4 7 -11
+cb:der -6 -19 25
+cb:die -17 -16 33
+cb:since -3 -17 20
+cb:so 1 -7 6
+cb:sondern -2 7 -5
+cb:und 4 8 -12
 cb:which -1 -3 4
 cb:who 0 -4 4
-ce:" 0 12 -11
-ce:$ -2 -11 13
+ce:" 0 11 -11
+ce:$ -2 -11 14
 ce:( -1 1 0
-ce:) 8 2 -11
-ce:, -1 -27 28
+ce:) 8 2 -10
+ce:, -1 -29 30
 ce:. 0 5 -5
 ce:: 0 -1 1
 ce:aber 0 -2 2
@@ -1027,64 +1033,64 @@ ce:and -3 4 -1
 ce:as -2 -3 5
 ce:because 2 1 -3
 ce:but 2 -12 10
-ce:das 7 -5 -3
+ce:das 7 -5 -2
 ce:der 0 -5 5
 ce:die -1 -9 10
-ce:so 1 -14 13
-ce:though 0 6 -6
+ce:so 1 -14 14
+ce:though 0 11 -11
 ce:und -3 22 -20
 ce:– 0 2 -1
-cue:against -10 9 1
-cue:another -20 -99 118
+cue:against -10 10 0
+cue:another -20 -99 119
 cue:asks -27 -117 144
 cue:condition 38 -7 -31
-cue:doubt -63 -180 242
+cue:doubt -64 -180 244
 cue:ends 151 -114 -37
-cue:errand -29 -31 61
-cue:foreign -92 -77 169
+cue:errand -30 -30 60
+cue:foreign -91 -77 168
 cue:ours 6 27 -33
-cue:own-event -51 17 34
-cue:part -40 -4 43
-cue:positive 33 66 -99
-cue:reason 10 26 -36
+cue:own-event -51 15 36
+cue:part -40 -3 43
+cue:positive 32 66 -97
+cue:reason 10 25 -35
 cue:request -2 67 -65
-cue:starts -35 29 6
-cue:unsure -17 -54 70
-cue:wants 10 9 -19
-day>l0:" 0 2 -2
-day>l0:, 0 18 -17
+cue:starts -34 31 3
+cue:unsure -17 -53 70
+cue:wants 9 9 -18
+day>l0:" 0 1 -1
+day>l0:, 0 17 -17
 day>l0:- 0 4 -4
 day>l0:: -1 4 -4
-day>l0:^ -6 19 -13
+day>l0:^ -6 18 -13
 day>l0:about 0 -3 3
-day>l0:also 0 -27 27
-day>l0:am -1 -1 3
+day>l0:also 0 -10 10
+day>l0:am -1 -4 5
 day>l0:and 0 -4 4
-day>l0:at -1 18 -17
+day>l0:at -1 17 -17
 day>l0:auch 0 3 -3
 day>l0:auf -1 5 -4
-day>l0:be 0 -7 7
+day>l0:be 0 -7 8
 day>l0:becomes 0 -2 2
 day>l0:by 0 -1 1
 day>l0:day+time 0 -12 12
-day>l0:den 0 3 -3
-day>l0:der -1 7 -6
+day>l0:den 0 2 -2
+day>l0:der -1 6 -6
 day>l0:do 0 -2 2
 day>l0:for 0 10 -10
 day>l0:from 0 -1 1
-day>l0:is 0 4 -3
-day>l0:ist 0 8 -8
+day>l0:is 0 3 -3
+day>l0:ist 0 7 -7
 day>l0:it 0 -2 2
-day>l0:it's -1 16 -15
+day>l0:it's -1 15 -14
 day>l0:jetzt 0 3 -3
-day>l0:kommt 0 -2 2
+day>l0:kommt 0 -3 3
 day>l0:maybe 0 -1 1
 day>l0:me 0 -6 6
-day>l0:not 0 14 -14
+day>l0:not 0 14 -13
 day>l0:now 0 3 -3
 day>l0:oder 0 -1 1
-day>l0:of 0 -14 14
-day>l0:on -2 -9 10
+day>l0:of 0 -14 15
+day>l0:on -2 -9 11
 day>l0:or 0 -2 2
 day>l0:said 0 4 -4
 day>l0:say 0 -2 2
@@ -1092,9 +1098,9 @@ day>l0:says 0 4 -4
 day>l0:schon -1 -1 2
 day>l0:since 0 -22 22
 day>l0:so 0 13 -13
-day>l0:the 0 9 -8
+day>l0:the 0 8 -8
 day>l0:till 0 -2 2
-day>l0:to -3 2 0
+day>l0:to -3 2 1
 day>l0:until -1 -5 6
 day>l0:vom 0 -3 3
 day>l:,_am 0 8 -8
@@ -1103,42 +1109,43 @@ day>l:,_on 0 4 -4
 day>l:,_so 0 8 -8
 day>l:HELDday_or 0 -2 2
 day>l:NAME_, 0 3 -3
-day>l:NAME_on 0 -2 2
-day>l:^ -6 19 -13
-day>l:^_am 0 12 -11
+day>l:NAME_on 0 -3 3
+day>l:^ -6 18 -13
+day>l:^_am 0 14 -13
 day>l:^_der 0 2 -2
 day>l:^_is 0 -1 1
-day>l:^_it's 0 11 -11
+day>l:^_it's 0 11 -10
 day>l:^_on 0 12 -12
-day>l:^_the 0 8 -8
+day>l:^_the 0 7 -7
+day>l:also_am 0 -5 5
 day>l:bitte_auf 0 1 -1
 day>l:date_is 0 3 -3
 day>l:day_becomes 0 -2 2
-day>l:day_is 0 3 -3
+day>l:day_is 0 3 -2
 day>l:day_oder 0 0 1
 day>l:day_or 0 -1 1
-day>l:doch_am 0 3 -3
+day>l:doch_am 0 4 -4
 day>l:down_for 0 4 -4
-day>l:erst_am 0 -11 11
-day>l:es_am 0 -1 1
-day>l:es_ist 0 6 -6
+day>l:erst_am 0 -10 10
+day>l:es_ist 0 6 -5
 day>l:findet_am 0 1 -1
-day>l:forward_to 0 4 -3
+day>l:forward_to 0 3 -3
 day>l:gave_me 0 2 -2
-day>l:hat_am 0 -1 1
 day>l:ich_am 0 -1 1
 day>l:is_on 0 10 -9
 day>l:is_the 0 -1 1
+day>l:ist_am 0 1 -1
 day>l:it's_at 0 2 -2
-day>l:it's_on 0 -1 2
-day>l:it's_the 0 -2 2
+day>l:it's_on 0 -1 1
+day>l:it's_the 0 -2 3
 day>l:it_is 0 1 -1
 day>l:it_on 0 -3 3
-day>l:jetzt_am 0 2 -2
+day>l:jetzt_am 0 3 -3
 day>l:korrektur_: 0 1 0
 day>l:let's_say 0 -3 3
 day>l:make_it 0 -2 2
 day>l:me_on 0 -4 4
+day>l:mich_auf 0 1 0
 day>l:moved_to -1 -2 3
 day>l:now_on 0 -4 4
 day>l:off_to 0 1 -1
@@ -1149,7 +1156,7 @@ day>l:rescheduled_to 0 3 -3
 day>l:settled_on 0 2 -2
 day>l:should_be 0 1 -1
 day>l:so_it's 0 6 -6
-day>l:sondern_am 0 1 -1
+day>l:sondern_am 0 3 -3
 day>l:test_on 0 -2 2
 day>l:was_on 0 -2 2
 day>l:week_of 0 -10 10
@@ -1159,44 +1166,46 @@ day>r0:" 0 4 -4
 day>r0:$ -11 20 -9
 day>r0:) 0 -9 9
 day>r0:, -4 5 -1
-day>r0:. 0 2 -2
+day>r0:. 0 3 -3
 day>r0:: 0 -1 1
 day>r0:? 0 -1 1
-day>r0:ME 0 11 -11
-day>r0:and 0 3 -3
+day>r0:ME 0 12 -11
+day>r0:and 0 3 -2
 day>r0:as 0 1 -1
 day>r0:auch 0 -2 2
 day>r0:be 0 -2 2
-day>r0:bei 0 11 -10
+day>r0:bei 0 11 -11
 day>r0:bleibt 0 2 -2
+day>r0:but 0 -1 1
 day>r0:day+time 0 -2 2
 day>r0:for 0 2 -2
 day>r0:habe 0 -1 1
-day>r0:in 0 5 -5
+day>r0:in 0 4 -4
 day>r0:instead 0 1 0
 day>r0:is 0 1 -1
 day>r0:ist 0 3 -3
-day>r0:it 0 6 -5
+day>r0:it 0 6 -6
 day>r0:not 0 1 -1
 day>r0:now 0 -5 5
 day>r0:oder 0 -1 1
 day>r0:or 0 -1 1
 day>r0:please 0 1 -1
 day>r0:so 0 -3 3
-day>r0:statt 0 0 1
+day>r0:statt 0 1 -1
 day>r0:then 0 2 -2
-day>r0:und 0 2 -2
+day>r0:und 0 2 -1
 day>r0:verschoben 0 -6 7
 day>r0:vorgeschlagen 0 2 -2
 day>r0:wird 0 -2 2
 day>r0:with 0 5 -5
 day>r0:works 0 -3 3
+day>r0:would 0 -1 1
 day>r0:wäre 0 -1 1
 day>r0:ändern 0 1 0
 day>r:$ -11 20 -9
 day>r:,_$ -1 1 0
 day>r:,_, 0 4 -4
-day>r:,_KNOWN 0 2 -1
+day>r:,_KNOWN 0 2 -2
 day>r:,_NAME 0 5 -5
 day>r:,_and 0 2 -2
 day>r:,_at 0 2 -2
@@ -1204,10 +1213,10 @@ day>r:,_but 0 -3 3
 day>r:,_by 0 2 -2
 day>r:,_die 0 1 -1
 day>r:,_ich 0 -5 5
-day>r:,_my 0 -9 10
+day>r:,_my 0 -9 9
 day>r:,_nicht 0 2 -2
 day>r:,_no 0 5 -5
-day>r:,_not 0 4 -4
+day>r:,_not 0 4 -3
 day>r:,_she 0 1 -1
 day>r:,_so 0 4 -4
 day>r:,_the 0 3 -3
@@ -1215,7 +1224,7 @@ day>r:,_they 0 4 -4
 day>r:,_und 0 4 -4
 day>r:,_with 0 -7 7
 day>r:?_$ 0 -6 6
-day>r:ME_$ 0 4 -4
+day>r:ME_$ 0 5 -5
 day>r:and_i 0 4 -4
 day>r:and_it's 0 1 -1
 day>r:be_better 0 -2 2
@@ -1224,28 +1233,26 @@ day>r:day+time_$ 0 -2 2
 day>r:habe_ich 0 -1 1
 day>r:instead_$ 0 2 -2
 day>r:instead_, 0 1 -1
-day>r:instead_? 0 -4 4
+day>r:instead_? 0 -3 4
 day>r:instead_of 0 1 -1
-day>r:it_is 0 6 -5
+day>r:it_is 0 6 -6
 day>r:not_HELDday 0 1 -1
 day>r:now_$ 0 4 -4
 day>r:now_, 0 -10 10
 day>r:oder_day 0 -1 1
 day>r:or_day 0 -1 1
-day>r:statt_$ 0 -2 2
-day>r:statt_HELDday 0 1 -1
 day>r:then_, 0 2 -2
 day>r:verlegt_$ 0 -1 1
 day>r:verlegt_, 0 1 -1
 day>r:verschoben_$ 0 -7 7
-day>r:with_NAME 0 3 -2
+day>r:with_NAME 0 3 -3
 day>r:wäre_mir 0 -1 1
 end>l0:at 9 -8 -1
-end>l0:bis 0 -4 4
+end>l0:bis 0 -4 5
 end>l0:by 3 -2 -1
 end>l0:ends 3 -1 -2
 end>l0:til 4 -2 -2
-end>l0:till 3 -4 2
+end>l0:till 2 -4 2
 end>l0:to 9 -7 -2
 end>l0:um -8 -2 10
 end>l0:until 3 -3 0
@@ -1268,10 +1275,10 @@ end>l:runs_until -3 0 3
 end>r0:$ 20 -27 7
 end>r0:, 14 -5 -9
 end>r0:? -5 0 5
-end>r0:already 5 0 -5
+end>r0:already 5 0 -4
 end>r0:because 3 -1 -1
 end>r0:not 5 -2 -4
-end>r0:so 1 0 -1
+end>r0:so 2 0 -1
 end>r:$ 20 -27 7
 end>r:,_and 1 -1 0
 end>r:,_not 5 -1 -3
@@ -1279,505 +1286,503 @@ end>r:,_so -3 0 3
 end>r:?_$ -5 0 5
 end>r:already_$ 5 0 -4
 end>r:not_at 3 -1 -2
-kind:day -95 48 47
-kind:end 157 -158 1
-kind:length -52 6 46
-kind:shift -35 87 -52
-kind:time -40 51 -11
-l0:" -1 28 -27
-l0:( 35 -26 -9
-l0:, -16 31 -15
+kind:day -94 48 46
+kind:end 156 -157 2
+kind:length -53 6 47
+kind:shift -36 87 -51
+kind:time -41 52 -11
+l0:" -1 27 -26
+l0:( 35 -26 -8
+l0:, -16 27 -11
 l0:- -1 21 -20
 l0:/ 0 26 -26
-l0:: -7 57 -50
-l0:NAME 31 -30 -1
-l0:^ 17 65 -82
-l0:ab 0 7 -7
+l0:: -7 54 -47
+l0:NAME 31 -31 -1
+l0:^ 17 62 -80
+l0:ab 0 6 -6
 l0:about 0 -14 14
 l0:actually 0 2 -2
-l0:also -5 -37 42
-l0:am -11 3 7
-l0:and -2 -22 24
-l0:around 0 -5 5
-l0:at 27 -16 -12
-l0:auch 0 23 -22
-l0:auf 8 29 -37
-l0:be -4 -11 15
-l0:becomes -2 -6 9
+l0:also -4 -9 13
+l0:am -11 -1 13
+l0:and -3 -25 28
+l0:around 0 -5 6
+l0:at 27 -15 -12
+l0:auch 0 22 -22
+l0:auf 7 28 -35
+l0:be -4 -12 16
+l0:becomes -2 -7 9
 l0:beginn -10 13 -4
-l0:begins 0 3 -2
+l0:begins 0 2 -2
 l0:between 0 -2 2
 l0:bis -2 -20 22
-l0:bitte -2 15 -13
-l0:but -1 8 -7
-l0:by 12 -13 1
-l0:comes 0 -7 7
-l0:day+time -1 -18 20
-l0:den -4 25 -21
-l0:der -3 48 -45
-l0:die 19 -5 -13
-l0:do -1 9 -8
-l0:down 0 -5 5
-l0:due 0 -18 18
+l0:bitte -2 14 -12
+l0:but -1 8 -6
+l0:by 11 -11 0
+l0:comes 0 -8 8
+l0:day+time -1 -19 20
+l0:den -4 23 -20
+l0:der -3 45 -42
+l0:die 19 -6 -13
+l0:do -1 8 -8
+l0:down 0 -6 6
+l0:due 0 -20 20
 l0:either 0 -2 2
-l0:ends 12 -4 -9
+l0:ends 12 -4 -8
 l0:entweder 0 -1 1
-l0:erst -1 -7 7
-l0:es -4 7 -2
-l0:every -1 -33 34
-l0:for -2 45 -44
-l0:from -10 33 -23
+l0:erst -1 -8 8
+l0:es -4 6 -2
+l0:every 0 -4 4
+l0:for -2 44 -42
+l0:from -10 34 -24
 l0:got 0 16 -16
 l0:has 0 34 -34
-l0:hat 0 -6 7
+l0:hat 0 -8 8
 l0:if 0 -3 3
 l0:invitation 0 1 -1
-l0:is -16 17 -1
-l0:ist -9 14 -5
-l0:it -4 -14 18
-l0:it's -16 23 -7
-l0:jetzt -1 -10 11
-l0:kommt 0 -22 22
+l0:is -16 15 1
+l0:ist -9 17 -8
+l0:it -4 -15 18
+l0:it's -16 27 -10
+l0:jetzt -1 -13 14
+l0:kommt 0 -24 24
 l0:maybe 0 -9 9
-l0:me -4 9 -4
+l0:me -5 8 -3
 l0:meant -2 7 -5
-l0:mit -3 7 -4
-l0:nicht -4 -17 21
-l0:not -9 -23 32
+l0:mit -3 6 -3
+l0:nicht -4 -18 22
+l0:not -9 -24 33
 l0:now -4 41 -37
-l0:ob -1 -13 13
+l0:ob -1 -13 14
 l0:oder -1 -11 12
-l0:of -1 -44 46
-l0:on -12 -52 64
+l0:of -1 -45 46
+l0:on -12 -55 66
 l0:or -1 -12 13
 l0:put 0 -8 8
-l0:said -4 14 -11
-l0:say 0 -3 3
-l0:says -3 -7 9
-l0:schon -2 -4 7
-l0:since 0 -82 82
-l0:so -14 -2 17
+l0:said -4 14 -10
+l0:say 0 -3 4
+l0:says -3 -8 11
+l0:schon -2 -6 8
+l0:since 0 -85 85
+l0:so -14 -4 18
 l0:sondern -2 5 -3
-l0:start -2 13 -10
-l0:starts -3 13 -10
-l0:steht -1 68 -67
-l0:still -2 10 -8
+l0:start -2 12 -10
+l0:starts -3 12 -10
+l0:steht -1 69 -68
+l0:still -2 9 -7
 l0:suggested 0 -3 3
-l0:take 0 -27 28
-l0:that's -5 0 4
-l0:the -9 18 -9
+l0:take 0 -28 29
+l0:that's -5 0 5
+l0:the -9 14 -5
 l0:til 14 -7 -7
 l0:till 9 -27 18
 l0:time -2 4 -2
-l0:to 11 47 -57
-l0:um 35 -44 8
-l0:und 0 0 1
-l0:until 8 -34 25
-l0:vom 0 -13 14
-l0:von -15 24 -9
+l0:to 11 45 -55
+l0:um 35 -47 12
+l0:und 0 -1 1
+l0:until 8 -34 26
+l0:vom 0 -14 15
+l0:von -15 22 -7
 l0:whether 0 -1 1
 l0:with 0 -15 15
 l0:would 0 -3 3
-l0:wouldn't 0 -8 8
+l0:wouldn't 0 -9 9
 l0:wrote -1 2 -1
-l1:, 13 16 -29
+l1:, 13 16 -28
 l1:0 0 -8 8
-l1:: 2 49 -51
+l1:: 1 50 -52
 l1:HELDday -1 0 1
-l1:HELDtime -6 14 -9
+l1:HELDtime -6 14 -8
 l1:KNOWN -2 -20 23
-l1:NAME -15 13 1
-l1:^ 11 130 -142
-l1:ab -1 -37 39
+l1:NAME -13 20 -7
+l1:^ 12 135 -147
+l1:ab -1 -39 40
 l1:acme -1 -5 6
 l1:after 0 2 -2
 l1:afternoon -1 31 -30
 l1:again 0 -7 7
-l1:agreed -1 27 -26
-l1:also 3 32 -35
-l1:an 0 -14 14
-l1:and 13 57 -70
-l1:another -1 -8 9
+l1:agreed -1 27 -27
+l1:also 3 3 -7
+l1:an 0 -15 15
+l1:and 14 56 -70
+l1:another -1 -8 8
 l1:are 0 3 -3
 l1:arrives 0 -5 5
 l1:asked 0 -5 5
 l1:at 0 15 -15
-l1:auch 4 19 -23
-l1:auf -1 24 -22
-l1:back 0 -1 1
-l1:be -7 20 -14
+l1:auch 4 17 -21
+l1:auf -2 24 -22
+l1:back 0 0 1
+l1:be -7 20 -13
 l1:begin -12 36 -24
-l1:beginnt -6 -7 12
+l1:beginnt -6 -6 12
 l1:begins -14 27 -13
 l1:bei -5 -1 6
 l1:bin -1 -13 14
-l1:bis -16 -14 30
-l1:bitte 18 -9 -9
+l1:bis -15 -15 30
+l1:bitte 17 -8 -10
 l1:bleibt -1 15 -14
 l1:booked 0 17 -17
-l1:bumped -2 7 -6
-l1:but 19 9 -28
-l1:by 13 40 -53
+l1:bumped -2 8 -6
+l1:but 20 8 -28
+l1:by 13 39 -52
 l1:call -3 19 -16
 l1:change 0 1 -1
-l1:closes 4 -4 1
+l1:closes 3 -4 1
 l1:come -1 5 -4
 l1:correct 0 1 -1
-l1:dann 0 22 -21
-l1:das -3 14 -10
+l1:dann 0 24 -24
+l1:das -3 13 -10
 l1:date -1 25 -25
-l1:day -1 5 -4
-l1:day+time -1 -22 23
+l1:day -1 4 -3
+l1:day+time -1 -22 22
 l1:dentist 0 -5 5
-l1:die 0 22 -22
+l1:die 0 22 -21
 l1:do 0 8 -8
-l1:doch -1 3 -3
-l1:dog 0 -8 8
+l1:doch -1 5 -4
+l1:dog 0 -8 9
 l1:done 14 9 -23
-l1:down -1 20 -20
-l1:due 0 -5 5
+l1:down -1 20 -19
+l1:due 0 -2 2
 l1:einladung -4 18 -14
 l1:end -3 -4 7
 l1:endet -19 -6 25
 l1:ends 6 -8 1
-l1:erst -12 26 -14
-l1:es 6 -15 9
+l1:erst -12 27 -15
+l1:es 6 -17 10
 l1:exam 0 -4 4
-l1:findet -2 23 -21
+l1:findet -1 10 -9
 l1:finish -10 -3 12
 l1:finishes 5 -1 -4
 l1:fix 0 3 -3
-l1:for -3 59 -56
+l1:for -3 60 -57
 l1:forward 0 9 -8
 l1:from -1 28 -28
 l1:gave -3 19 -16
-l1:geht 8 -13 5
-l1:gespräch -8 1 7
+l1:geht 8 -14 7
+l1:gespräch -8 1 8
 l1:given 0 -3 4
-l1:go -5 9 -4
+l1:go -5 8 -3
 l1:goes 14 -4 -10
-l1:habe -2 -2 4
-l1:hat -6 -3 8
-l1:here -1 -25 26
+l1:habe -2 -1 3
+l1:hat -6 -2 8
+l1:here -1 -24 26
 l1:hey 0 6 -6
-l1:home 0 -2 3
-l1:hour 0 6 -6
+l1:home 0 -3 3
+l1:hour 0 7 -7
 l1:ich -1 -9 10
-l1:immer -2 -37 39
+l1:immer -2 -38 40
 l1:in -7 -14 21
-l1:interview -4 18 -14
-l1:interview's -6 49 -43
-l1:is 12 15 -27
-l1:ist -33 38 -5
-l1:it -1 30 -29
-l1:it's -13 20 -8
-l1:ja 0 -10 10
-l1:jetzt -2 24 -22
-l1:kids -11 -14 25
+l1:interview -4 17 -13
+l1:interview's -6 50 -44
+l1:is 12 17 -29
+l1:ist -33 36 -3
+l1:it 0 31 -30
+l1:it's -13 21 -8
+l1:ja 0 -9 10
+l1:jetzt -2 27 -25
+l1:kids -11 -15 25
 l1:kommt 0 -5 5
-l1:korrektur -2 4 -2
+l1:korrektur -2 4 -3
 l1:kurz 0 1 -1
 l1:lands 0 -1 1
-l1:let's 0 1 -1
+l1:let's 0 1 0
 l1:link 0 2 -2
-l1:mail -2 -12 14
-l1:make -2 19 -17
-l1:mann 0 0 1
-l1:me -5 19 -14
+l1:mail -2 -15 18
+l1:make -2 20 -18
+l1:mann 0 -1 1
+l1:me -5 18 -13
 l1:meeting -20 -10 30
-l1:mich 0 -7 8
+l1:mich 0 -7 7
 l1:might 0 -1 1
 l1:mir 0 11 -11
 l1:month 0 4 -3
-l1:moved -12 -7 19
+l1:moved -12 -8 20
 l1:nah 0 10 -10
-l1:neu 0 3 -3
+l1:neu 0 4 -4
 l1:new -2 6 -4
-l1:nicht -8 -10 18
+l1:nicht -8 -9 17
 l1:no -1 16 -16
-l1:nope 0 12 -12
-l1:not 22 -47 26
+l1:nope 0 13 -12
+l1:not 22 -48 26
 l1:now -1 -4 5
-l1:oder 0 0 1
+l1:oder 0 -1 1
 l1:of -10 -17 27
-l1:off -1 -6 7
+l1:off -1 -7 8
 l1:offered 0 17 -17
 l1:on 13 6 -19
-l1:one 0 5 -4
-l1:opens -1 -9 10
+l1:one 0 5 -5
+l1:opens -1 -10 10
 l1:out 0 -1 1
-l1:over -11 -1 11
+l1:over -11 -1 12
 l1:please -2 4 -2
-l1:postponed 0 5 -5
+l1:postponed 0 6 -5
 l1:pushed -1 6 -5
-l1:put -1 -8 9
-l1:rescheduled 0 17 -17
-l1:richtig -1 6 -5
+l1:put -1 -9 11
+l1:rescheduled 0 18 -17
+l1:richtig -1 5 -4
 l1:right -4 12 -8
-l1:run 8 -15 7
-l1:runs 11 -16 4
+l1:run 8 -15 6
+l1:runs 12 -16 5
 l1:schon 10 13 -23
 l1:settled 0 13 -13
 l1:she 0 -6 6
 l1:shift -2 -7 9
 l1:shifted -1 -21 22
-l1:shop -1 -3 4
+l1:shop -1 -2 3
 l1:should -3 22 -19
 l1:shuts 0 -4 5
-l1:sie -1 29 -29
+l1:sie -1 28 -27
 l1:slip 0 -21 21
 l1:slot 0 21 -21
-l1:so -3 -29 32
-l1:soll -10 -19 29
-l1:sondern -4 18 -14
+l1:so -3 -30 33
+l1:soll -10 -18 28
+l1:sondern -4 23 -19
 l1:sorry 0 2 -2
-l1:start -10 21 -11
-l1:starting -2 13 -11
+l1:start -10 20 -10
+l1:starting -2 14 -11
 l1:starts -12 10 2
-l1:talk -1 13 -12
-l1:termin -1 21 -20
-l1:test 0 -7 7
+l1:talk -1 13 -11
+l1:termin -1 22 -21
+l1:test 0 -9 9
 l1:that -6 -14 20
-l1:the -1 34 -33
+l1:the -1 32 -31
 l1:their -1 -17 18
-l1:them 0 0 1
-l1:there -4 32 -28
-l1:they -8 -16 24
-l1:thing 0 3 -3
+l1:them 0 -1 1
+l1:there -4 33 -29
+l1:they -9 -16 24
+l1:thing 0 2 -2
 l1:time -9 5 4
-l1:to 30 -8 -21
+l1:to 30 -8 -22
 l1:told -1 -36 37
-l1:toronto 0 16 -16
-l1:uhrzeit -1 10 -9
-l1:und -4 35 -31
+l1:toronto 0 15 -15
+l1:uhrzeit -1 8 -7
+l1:und -4 34 -30
 l1:uns -2 -2 4
-l1:up 21 1 -22
-l1:us 0 -28 28
+l1:up 21 1 -21
+l1:us 0 -29 29
 l1:was 0 12 -12
 l1:we -1 13 -12
-l1:we're 0 6 -6
+l1:we're 0 6 -5
 l1:week 0 -38 39
 l1:what 0 -8 8
-l1:which -5 -10 15
-l1:wir -2 16 -14
-l1:wird 0 -21 21
+l1:which -5 -11 16
+l1:wir -2 14 -13
+l1:wird 0 -20 20
 l1:work -6 0 6
 l1:would 0 -19 19
-l1:wrote -3 -5 8
-l1:wurde -1 -21 22
+l1:wrote -3 -6 9
+l1:wurde -1 -22 23
 l1:übrigens 0 -5 5
-l2:" 0 32 -32
-l2:& 1 31 -32
-l2:+ 0 23 -23
-l2:, 43 -20 -22
-l2:. -4 -29 33
-l2:: 0 -35 36
-l2:HELDday 0 -10 11
-l2:HELDtime -18 26 -8
-l2:KNOWN -10 -5 15
-l2:NAME -3 -12 15
-l2:^ 46 30 -76
+l2:" 0 31 -31
+l2:& 1 32 -33
+l2:+ 0 21 -21
+l2:, 43 -21 -22
+l2:. -4 -33 37
+l2:: -1 -35 36
+l2:HELDday 0 -11 11
+l2:HELDtime -18 25 -7
+l2:KNOWN -10 -4 14
+l2:NAME -3 -15 18
+l2:^ 47 28 -75
 l2:a -13 -11 24
-l2:aber 24 -3 -21
+l2:aber 25 -2 -22
 l2:about 0 18 -18
-l2:acme 2 32 -33
-l2:after -1 1 -1
+l2:acme 2 32 -34
+l2:after -1 2 -1
 l2:agreed 0 2 -2
-l2:all 0 7 -7
+l2:all 0 8 -8
 l2:also -3 -6 9
-l2:and 17 -46 30
-l2:appointment -1 -17 17
-l2:are 0 -1 1
+l2:and 17 -48 31
+l2:appointment -1 -16 17
 l2:ask 0 -1 1
-l2:at -2 -5 7
-l2:auch -1 7 -6
+l2:at -2 -6 8
+l2:auch -1 8 -7
 l2:back -1 7 -6
 l2:be 1 -5 4
-l2:been -1 -10 11
+l2:been -1 -9 10
 l2:beginnt -2 13 -11
-l2:bei -1 -13 14
-l2:bin -1 -21 21
+l2:bei -1 -13 15
+l2:bin -1 -22 22
 l2:brought 0 14 -14
 l2:but 3 0 -4
-l2:by 0 -3 3
-l2:call -4 -7 12
-l2:car -1 -19 19
-l2:changed 0 1 -1
-l2:chef 23 -9 -14
+l2:by 0 -4 4
+l2:call -4 -9 13
+l2:car -1 -20 20
+l2:changed 0 2 -1
+l2:chef 22 -9 -14
 l2:comes 0 -10 10
-l2:correct 0 15 -14
+l2:correct 0 14 -14
 l2:could -3 -2 5
-l2:das -11 -3 14
-l2:dass -10 17 -7
-l2:date 0 4 -4
+l2:das -11 5 6
+l2:dass -10 18 -8
+l2:date 0 4 -3
 l2:day 0 12 -12
-l2:den -4 0 4
-l2:dentist 0 -13 13
-l2:der -5 7 -2
+l2:den -4 1 3
+l2:dentist 0 -12 12
+l2:der -5 6 -2
 l2:did 0 4 -4
-l2:die 2 -2 0
+l2:die 2 0 -2
 l2:do -1 16 -14
-l2:doch 6 7 -13
+l2:doch 6 6 -12
 l2:doing -1 8 -7
-l2:either 0 -7 8
-l2:end -1 -30 30
+l2:either 0 -7 7
+l2:end 0 -30 30
 l2:ended 0 22 -22
 l2:entweder 0 -3 3
-l2:es 14 19 -32
+l2:es 14 18 -32
 l2:expects 0 11 -11
 l2:first 0 -22 22
-l2:football 0 -24 24
-l2:for -3 -34 37
-l2:from 0 -11 11
-l2:fängt -3 35 -32
-l2:geht -5 -4 10
-l2:gespräch 1 54 -55
+l2:football 0 -24 25
+l2:for -3 -35 39
+l2:from 0 -13 14
+l2:fängt -3 29 -26
+l2:geht -6 -4 9
+l2:gespräch 0 53 -54
 l2:gets 0 -1 2
 l2:go 13 -6 -8
-l2:goes 39 -25 -13
-l2:got -2 -17 19
-l2:group 0 16 -15
+l2:goes 38 -25 -13
+l2:got -2 -19 22
+l2:group 0 15 -14
 l2:habe 0 8 -7
 l2:haben 0 3 -3
 l2:had 0 -3 3
 l2:has 0 -3 3
-l2:hat -10 4 6
+l2:hat -10 4 5
 l2:have 8 -14 6
-l2:her -5 -13 18
-l2:hour -3 -4 7
-l2:i -6 -40 47
-l2:i'd 0 -6 6
-l2:i'm -1 26 -24
+l2:her -5 -12 18
+l2:hour -3 -5 8
+l2:i -6 -36 43
+l2:i'd 0 -7 7
+l2:i'm -1 25 -23
 l2:ich -2 -26 28
-l2:im 0 2 -2
-l2:in -4 -1 5
+l2:im 0 1 -1
+l2:in -4 -3 6
 l2:instead -10 -17 27
 l2:interview 25 96 -121
-l2:is -10 17 -8
+l2:is -10 17 -7
 l2:ist 18 -21 3
-l2:it 15 54 -69
+l2:it 14 53 -68
 l2:it'll -3 13 -10
-l2:it's -2 35 -33
-l2:jetzt 0 16 -16
-l2:kindly -2 7 -5
+l2:it's -2 32 -30
+l2:jetzt 0 15 -15
+l2:kindly -3 7 -5
 l2:laut 0 2 -2
-l2:let 0 -28 28
+l2:let 0 -29 29
 l2:mail -1 -4 5
-l2:make -2 16 -14
-l2:maybe 0 -11 12
-l2:me -4 5 -1
-l2:meeting -6 11 -5
-l2:mein -1 -29 30
+l2:make -2 15 -13
+l2:maybe 0 -12 13
+l2:me -4 4 -1
+l2:meeting -7 11 -5
+l2:mein -1 -24 24
 l2:mich -2 -22 24
-l2:mir -1 -26 27
-l2:move 0 -10 10
-l2:moved 35 4 -38
+l2:mir -1 -27 28
+l2:move 0 -10 11
+l2:moved 35 4 -39
 l2:moves 0 -29 29
 l2:muss 0 -2 2
 l2:my -1 4 -4
-l2:neuer 0 2 -1
-l2:new 0 24 -24
-l2:nicht -21 7 14
-l2:night -2 -26 28
+l2:neuer 0 1 -1
+l2:new 0 24 -23
+l2:nicht -21 7 15
+l2:night -2 -27 28
 l2:no -1 30 -30
 l2:not 5 6 -11
 l2:now 5 0 -6
-l2:of 0 44 -43
-l2:off 0 -3 4
-l2:on -1 -8 10
-l2:one -2 -9 11
+l2:of 0 43 -43
+l2:off 0 -4 4
+l2:on -1 -7 8
+l2:one -2 -13 15
 l2:only -3 -6 9
-l2:our 0 -6 7
+l2:our 0 -7 7
 l2:please -1 0 1
-l2:pushed -5 11 -6
-l2:put 0 45 -45
-l2:rang 0 3 -3
-l2:richtig 0 10 -10
+l2:pushed -5 11 -5
+l2:put 0 45 -44
+l2:rang 0 2 -2
+l2:richtig 0 9 -9
 l2:said -1 -22 23
-l2:school -18 -16 33
+l2:school -18 -15 33
 l2:she -1 -4 5
-l2:shift -5 39 -35
+l2:shift -5 40 -35
 l2:should 0 9 -9
-l2:sich -1 3 -3
-l2:sie 0 1 -1
-l2:so -2 34 -32
+l2:sich -1 2 -2
+l2:sie 0 1 0
+l2:so -2 35 -32
 l2:start -6 19 -13
-l2:still 1 -19 18
+l2:still 1 -18 17
 l2:takes 0 7 -7
-l2:termin -2 53 -51
-l2:that -1 9 -9
-l2:the 16 -61 45
-l2:their 0 -5 5
+l2:termin -2 48 -46
+l2:that -1 9 -8
+l2:the 16 -62 46
+l2:their 0 -6 6
 l2:them 0 6 -6
 l2:then 0 5 -4
-l2:they -5 -2 7
-l2:they've -1 -13 14
-l2:time 46 -89 43
-l2:to 0 -3 3
-l2:told -1 -30 31
+l2:they -5 -3 8
+l2:they've -1 -15 16
+l2:time 46 -91 45
+l2:to 0 -2 2
+l2:told -1 -31 32
 l2:turns 0 -3 3
-l2:und 19 -3 -15
-l2:uns -1 3 -2
+l2:und 18 -2 -17
+l2:uns -1 5 -4
 l2:us -2 -16 18
-l2:verschoben 0 2 -2
-l2:vielleicht 0 -7 8
-l2:want -5 -33 38
+l2:verschoben 0 1 -1
+l2:vielleicht 0 -8 8
+l2:want -5 -34 38
 l2:war 0 -16 16
-l2:was -1 -8 9
-l2:we -3 16 -13
-l2:we'll 3 3 -5
+l2:was -1 -7 9
+l2:we -3 13 -10
+l2:we'll 2 3 -5
 l2:we're -1 12 -11
 l2:wedding 0 -7 7
 l2:wenn 0 -2 2
-l2:wir 12 -8 -4
-l2:with -11 41 -31
-l2:woche 0 1 -1
-l2:wrong 0 5 -5
-l2:wurde 0 12 -11
-l2:york -1 1 0
+l2:wir 13 -7 -5
+l2:with -11 36 -25
+l2:wrong 0 4 -4
+l2:wurde 0 11 -11
+l2:york 0 0 1
 l2:you -3 -11 14
-l2:your -1 2 -2
+l2:your -1 2 -1
+l2:zug 0 0 1
 l3:, -1 -28 29
-l3:: 0 18 -18
-l3:HELDday -1 10 -9
-l3:KNOWN 6 33 -39
-l3:NAME 44 -65 20
-l3:^ 30 13 -43
-l3:a -18 42 -24
-l3:aber 0 -19 18
-l3:acme -2 14 -11
+l3:: -1 19 -18
+l3:HELDday -1 14 -13
+l3:KNOWN 6 32 -37
+l3:NAME 44 -65 21
+l3:^ 30 18 -49
+l3:a -18 42 -25
+l3:aber 0 -18 18
+l3:acme -2 13 -11
 l3:after -1 3 -2
-l3:also -8 19 -12
-l3:am -1 -31 32
+l3:also -8 21 -13
+l3:am -1 -29 30
 l3:an 0 -1 1
-l3:and 7 3 -10
+l3:and 7 4 -11
 l3:another 0 11 -11
-l3:appointment 0 -1 1
 l3:as 0 -8 8
-l3:asked 0 6 -6
+l3:asked 0 7 -6
 l3:at 1 -26 25
-l3:auf 11 -6 -5
+l3:auf 11 -8 -4
 l3:aus 16 -4 -12
 l3:back 0 1 -1
-l3:be 16 16 -33
+l3:be 16 16 -32
 l3:been 0 3 -3
-l3:bei -1 -14 15
+l3:bei -1 -13 14
 l3:but -2 13 -11
-l3:call 0 4 -3
+l3:call 0 4 -4
 l3:can -4 -27 30
 l3:change -1 10 -9
-l3:changed 0 1 -1
+l3:changed 0 2 -1
 l3:company 0 -7 7
-l3:could 0 -19 19
-l3:das 15 26 -41
-l3:date 0 6 -6
+l3:could 0 -18 19
+l3:das 15 23 -38
+l3:date 0 6 -5
 l3:daughter 0 -1 1
-l3:day -1 -11 11
-l3:den -1 -23 23
-l3:der 0 -52 52
-l3:die -51 -41 92
+l3:day -1 -11 12
+l3:den 0 -22 22
+l3:der 0 -44 45
+l3:die -52 -36 88
 l3:do 0 -4 4
-l3:does -10 16 -6
+l3:does -10 17 -7
 l3:end -2 -29 31
 l3:enough 0 3 -3
 l3:es -4 25 -20
@@ -1786,211 +1791,209 @@ l3:from 0 2 -2
 l3:geht -1 -1 2
 l3:got -6 -11 17
 l3:haben -1 10 -9
-l3:has -5 8 -2
-l3:hat -1 -6 7
-l3:have 0 7 -7
+l3:has -5 7 -2
+l3:hat -1 -7 8
+l3:have 0 6 -6
 l3:he -1 -11 12
 l3:heard 0 5 -5
 l3:her 0 21 -21
-l3:hour -1 12 -11
-l3:i -1 -1 1
-l3:i'm -1 17 -16
-l3:i've 0 -1 1
+l3:hour -1 12 -10
+l3:i -1 -1 2
+l3:i'm -1 16 -14
+l3:i've 0 -1 2
 l3:ich -2 -43 44
 l3:if 0 -7 7
-l3:in 17 -28 11
+l3:in 17 -31 14
 l3:interview -2 31 -29
-l3:is -3 -18 21
-l3:ist -2 16 -14
-l3:it -7 -12 18
+l3:is -3 -17 20
+l3:ist -2 17 -15
+l3:it -7 -11 17
 l3:it'll 15 0 -14
 l3:it's -3 -32 35
 l3:kindly -2 7 -5
-l3:let 0 16 -16
-l3:machen -1 -8 9
+l3:let 0 16 -15
+l3:machen -1 -7 8
 l3:mail -1 37 -36
-l3:man 0 8 -8
-l3:me -1 -43 44
-l3:mein -2 -5 7
-l3:meine -4 -2 6
-l3:might -6 -10 16
-l3:mir -1 -8 8
+l3:man 0 7 -7
+l3:me -1 -42 44
+l3:mein -2 -4 5
+l3:meine -3 -2 5
+l3:might -6 -10 15
+l3:mir -1 -9 10
 l3:move -2 -15 17
-l3:moved -12 7 5
-l3:my -22 22 0
-l3:nach -4 -27 31
+l3:moved -13 8 5
+l3:my -22 21 1
+l3:nach -4 -26 30
 l3:new -4 23 -19
 l3:nice -1 2 -1
 l3:nicht -1 7 -6
 l3:no 0 2 -2
-l3:noch -1 11 -10
-l3:not -2 21 -19
+l3:noch -1 10 -10
+l3:not -2 21 -20
 l3:of 0 9 -9
-l3:off 0 10 -10
-l3:office -1 -21 22
-l3:on -2 16 -14
-l3:one 0 3 -3
+l3:off 0 9 -9
+l3:office -1 -22 22
+l3:on -2 16 -15
+l3:one 0 5 -5
 l3:only 0 -9 9
-l3:or 0 -9 9
-l3:passt 0 35 -35
-l3:please -1 6 -6
+l3:or 0 -12 12
+l3:passt 0 34 -34
+l3:please -1 7 -6
 l3:pushed 0 2 -1
 l3:put -2 8 -6
-l3:ring -1 -3 3
+l3:ring -1 -2 3
 l3:says -3 10 -6
-l3:she 0 15 -15
-l3:sie -1 -11 11
-l3:so 18 33 -51
-l3:sorry 0 30 -30
+l3:she 0 16 -15
+l3:sie -1 -11 12
+l3:so 18 33 -52
+l3:sorry 0 29 -29
 l3:starts 3 -1 -2
 l3:termin 0 6 -6
 l3:that -1 -15 16
-l3:the -4 7 -3
-l3:their 21 -14 -7
+l3:the -4 6 -1
+l3:their 22 -15 -7
 l3:they -6 7 -1
-l3:they've 0 15 -14
-l3:this 0 -6 6
-l3:time 72 -98 25
+l3:they've 0 15 -15
+l3:this -1 -6 6
+l3:time 72 -99 27
 l3:to -20 11 9
 l3:train 0 -1 1
 l3:um -6 5 1
-l3:und 1 -14 13
-l3:up -6 -11 17
+l3:und 1 -12 11
+l3:up -6 -12 18
 l3:us 0 11 -11
 l3:want 0 32 -32
 l3:war 0 18 -18
-l3:was -1 -30 31
-l3:we -1 1 1
+l3:was -1 -31 32
+l3:we -1 0 1
 l3:we'll 14 -5 -9
 l3:week 0 12 -12
 l3:whole -1 1 1
 l3:will 11 -4 -7
-l3:wir 0 15 -15
-l3:wird 4 -6 3
-l3:with -4 4 0
-l3:wrong -1 8 -8
-l3:wrote -3 -10 14
-l3:wurde 0 9 -8
-l3:you -1 50 -49
-l:,_also -4 12 -8
-l:,_am -1 45 -45
-l:,_and 0 7 -6
-l:,_at -5 26 -21
-l:,_from 0 7 -6
-l:,_it's -1 19 -19
-l:,_ob -1 -13 13
+l3:wir 0 16 -16
+l3:wird 5 -7 2
+l3:with -4 6 -2
+l3:wrong -1 8 -7
+l3:wrote -3 -11 14
+l3:wurde 0 8 -8
+l3:you -1 50 -50
+l:,_also -4 -5 9
+l:,_am -1 50 -49
+l:,_and 0 7 -7
+l:,_at -5 27 -22
+l:,_from 0 6 -6
+l:,_it's -1 35 -34
+l:,_ob -1 -13 14
 l:,_on -1 -8 9
-l:,_say 0 2 -1
-l:,_so -9 -34 43
+l:,_say 0 1 -1
+l:,_so -9 -33 43
 l:,_sondern 0 1 0
 l:,_till 17 -1 -16
 l:,_to 0 1 -1
-l:,_um -5 21 -17
+l:,_um -5 22 -17
 l:0_oder 0 -6 6
 l:0_or 0 -1 1
-l::_" 0 28 -28
+l::_" 0 27 -27
 l::_at -4 18 -14
 l:HELDday_, 0 1 0
 l:HELDday_but 0 2 -2
 l:HELDday_or 0 -6 7
-l:HELDtime_, 0 1 -1
-l:HELDtime_becomes -2 9 -7
-l:KNOWN_, -2 -18 19
-l:NAME_, -1 21 -20
-l:NAME_at -7 62 -55
-l:NAME_on 0 -23 23
-l:^ 17 65 -82
-l:^_, -1 -30 30
-l:^_ab 0 4 -4
-l:^_also -1 -55 56
-l:^_am -5 -5 10
+l:HELDtime_, -1 2 -1
+l:HELDtime_becomes -2 9 -6
+l:KNOWN_, -2 -17 19
+l:NAME_, -1 18 -17
+l:NAME_at -5 66 -62
+l:NAME_on 0 -25 25
+l:^ 17 62 -80
+l:^_, -1 -31 32
+l:^_ab 0 3 -3
+l:^_am -5 1 3
 l:^_around 0 -4 4
-l:^_at -23 78 -55
-l:^_bis 23 -2 -22
-l:^_der -1 10 -8
-l:^_die -4 7 -2
+l:^_at -23 76 -53
+l:^_bis 23 -2 -21
+l:^_der -1 8 -7
+l:^_die -4 6 -2
 l:^_either 0 -1 1
-l:^_ends 12 -4 -9
+l:^_ends 12 -4 -8
 l:^_entweder 0 -1 1
-l:^_from -2 27 -25
-l:^_is 0 0 1
-l:^_it's -7 -26 34
-l:^_not -1 -4 4
+l:^_from -2 24 -22
+l:^_is 0 -1 2
+l:^_it's -7 -35 42
+l:^_not -1 -5 6
 l:^_now 0 1 -1
-l:^_on -2 29 -27
-l:^_so 0 7 -7
-l:^_start -1 8 -7
+l:^_on -2 25 -23
+l:^_so 0 7 -6
+l:^_start -1 8 -6
 l:^_starts -1 3 -2
-l:^_still -2 10 -8
-l:^_that's -1 20 -19
-l:^_the -3 11 -7
-l:^_till 31 -5 -26
+l:^_still -2 9 -7
+l:^_that's -1 19 -18
+l:^_the -3 8 -5
+l:^_till 30 -5 -25
 l:^_um -1 6 -5
-l:^_von -2 21 -19
+l:^_von -2 20 -18
 l:^_would 0 -3 3
-l:^_wouldn't 0 -8 8
+l:^_wouldn't 0 -9 9
 l:acme_: -1 6 -5
 l:afternoon_of -1 31 -30
-l:agreed_on -1 26 -26
-l:also_: 0 1 -1
-l:and_at -3 11 -9
+l:agreed_on -1 27 -26
+l:also_: 0 2 -2
+l:also_am -1 -8 9
+l:and_at -3 12 -9
 l:and_got 0 16 -16
 l:and_it's 0 3 -3
 l:arrives_on 0 -5 5
 l:asked_for 0 -5 5
-l:at_, 0 16 -15
+l:at_, 0 16 -16
 l:auf_den -1 3 -2
 l:back_to 0 2 -1
-l:be_at -9 21 -12
-l:beginnt_um -6 -9 15
+l:be_at -10 21 -11
+l:beginnt_um -6 -9 14
 l:begins_at -14 27 -13
 l:bis_um -15 0 16
-l:bitte_auf 19 -13 -6
-l:booked_from 0 9 -9
-l:bumped_to -2 7 -6
-l:but_at 14 7 -22
-l:by_, 0 5 -5
-l:by_at 14 -42 29
+l:bitte_auf 19 -12 -7
+l:booked_from 0 8 -8
+l:bumped_to -2 8 -6
+l:but_at 15 6 -21
+l:by_, 0 5 -4
+l:by_at 13 -45 31
 l:call_at -2 15 -13
-l:closes_at 4 -4 1
+l:closes_at 3 -4 1
 l:correct_: 0 1 -1
-l:date_: 0 1 -1
+l:date_: 0 1 0
 l:date_is 0 13 -13
-l:day+time_and 0 -20 20
+l:day+time_and 0 -19 20
 l:day+time_oder 0 -2 2
 l:day+time_or 0 -1 1
-l:day_: 0 3 -2
+l:day_: 0 3 -3
 l:day_becomes 0 -16 16
-l:day_is 0 11 -10
+l:day_is 0 10 -10
 l:day_oder 0 -2 2
 l:day_or 0 -3 3
 l:dentist_at 0 -2 2
 l:dentist_on 0 -3 3
 l:do_it 0 -1 1
-l:doch_am 0 13 -13
-l:dog_on 0 -2 2
+l:doch_am 0 16 -16
+l:dog_on 0 -2 3
 l:done_by 14 -5 -9
-l:down_for -1 22 -22
-l:due_by 0 -2 2
+l:down_for -1 21 -21
 l:end_at -6 -1 6
 l:endet_um -19 -6 25
 l:ends_at 6 -8 1
-l:erst_am 0 -11 11
+l:erst_am 0 -8 9
 l:erst_um -11 39 -27
-l:es_am -1 -4 5
 l:es_auf 0 4 -4
-l:es_ist -7 0 7
-l:es_um 26 5 -31
-l:findet_am 0 8 -7
+l:es_ist -7 -5 13
+l:es_um 26 6 -33
+l:findet_am 0 4 -3
 l:finish_at -12 -1 13
 l:finishes_at 5 -1 -4
 l:fix_: 0 3 -3
-l:for_at -3 35 -32
+l:for_at -3 36 -33
 l:forward_to 0 14 -14
 l:from_at 0 6 -6
 l:gave_me -3 19 -16
-l:geht_bis 23 -4 -20
-l:geht_von -9 28 -18
+l:geht_bis 24 -4 -20
+l:geht_von -10 27 -18
 l:given_me 0 -3 4
 l:habe_am 0 4 -4
 l:habe_um -1 -6 7
@@ -1998,70 +2001,70 @@ l:hat_am 0 -3 3
 l:hey_it's 0 6 -6
 l:hour_: 0 1 -1
 l:ich_am 0 -5 5
-l:ich_um -1 -8 9
-l:immer_um 0 -4 4
+l:ich_um -1 -8 8
+l:immer_um 0 -4 5
 l:in_at -3 -18 21
 l:interview_at -3 6 -4
 l:interview_is 0 5 -5
 l:is_at 16 19 -35
-l:is_on -2 -3 6
-l:is_the 0 -5 6
-l:ist_am -1 -2 3
-l:ist_der -1 7 -6
-l:ist_um -14 11 3
-l:it's_at -29 4 25
+l:is_on -2 -3 5
+l:is_the 0 -6 6
+l:ist_am -1 -1 2
+l:ist_der -1 5 -5
+l:ist_um -14 10 4
+l:it's_at -29 3 26
 l:it's_either 0 -1 1
 l:it's_now -1 4 -3
-l:it's_on -1 16 -15
+l:it's_on -1 17 -16
 l:it's_the 0 -8 8
 l:it_, 0 5 -5
 l:it_at -9 -7 16
 l:it_for 0 1 -1
-l:it_is -2 -9 12
-l:it_on 0 33 -33
-l:it_says -1 -18 19
+l:it_is -3 -8 10
+l:it_on 0 34 -33
+l:it_says -1 -17 19
 l:it_starts -2 9 -7
 l:it_to -1 12 -11
-l:jetzt_am 0 11 -11
+l:jetzt_am 0 13 -13
 l:kids_at -5 -14 19
-l:korrektur_: -2 4 -2
+l:korrektur_: -2 4 -3
 l:kurz_: 0 1 -1
-l:lands_at 0 0 1
+l:lands_at 0 -1 1
 l:let's_say 0 -10 10
-l:make_it -2 19 -17
-l:mann_kommt 0 0 1
-l:me_at -8 -24 33
-l:me_on -1 15 -14
-l:mich_auf 0 -6 7
+l:make_it -2 20 -18
+l:mann_kommt 0 -1 1
+l:me_at -8 -25 34
+l:me_on -1 17 -15
+l:mich_auf 0 -6 6
 l:mich_um 0 -1 1
 l:might_be 0 -1 1
 l:mir_den 0 12 -12
 l:month_, 0 4 -3
-l:moved_to -11 -14 25
+l:moved_to -11 -13 24
 l:nah_it's 0 10 -10
-l:nicht_um -8 -10 19
-l:nope_, 0 12 -12
-l:not_at 35 -45 9
+l:nicht_um -8 -10 18
+l:nope_, 0 13 -12
+l:not_at 35 -45 10
 l:now_at -1 5 -4
 l:now_it's 0 1 -1
-l:now_on 0 -15 15
-l:off_at -1 -11 11
+l:now_on 0 -14 14
+l:off_at -1 -11 12
 l:off_to 0 4 -4
 l:offered_me 0 17 -17
-l:on_at -3 30 -27
-l:on_for 0 6 -6
-l:on_the -1 -22 23
+l:on_at -3 30 -28
+l:on_for 0 6 -5
+l:on_the -1 -21 22
 l:on_till -8 0 8
-l:on_until 20 -2 -18
-l:opens_at -1 -9 10
-l:out_at 0 -1 1
-l:postponed_to 0 5 -5
+l:on_until 21 -2 -19
+l:opens_at -1 -10 10
+l:out_at 0 -2 2
+l:postponed_to 0 6 -5
 l:pushed_to -1 6 -5
-l:put_on 0 9 -9
+l:put_on 0 8 -8
 l:rescheduled_to 0 17 -16
-l:richtig_ist -1 6 -5
-l:runs_from -4 12 -8
-l:runs_till 6 -4 -2
+l:richtig_ist -1 5 -4
+l:runs_from -4 11 -8
+l:runs_till 7 -4 -2
 l:runs_until -13 -2 15
 l:schon_um 10 11 -21
 l:settled_on 0 13 -13
@@ -2070,522 +2073,525 @@ l:shifted_to -1 -21 22
 l:should_be -3 14 -11
 l:shuts_at 0 -4 5
 l:slip_to 0 -21 21
-l:slot_, 0 23 -23
+l:slot_, 0 22 -22
 l:so_: 0 3 -3
-l:so_it's -2 -39 41
-l:sondern_am 0 6 -5
-l:start_at -5 9 -4
-l:starting_at -2 13 -11
+l:so_it's -2 -39 42
+l:sondern_am 0 10 -10
+l:start_at -5 9 -3
+l:starting_at -2 14 -11
 l:starts_at -12 10 2
 l:termin_auf 0 2 -1
 l:termin_ist 0 2 -2
-l:test_on 0 -7 7
-l:the_it's -1 30 -29
-l:they_said -3 -13 16
+l:test_on 0 -9 9
+l:the_it's -1 28 -28
+l:they_said -3 -12 15
 l:thing_, 0 -5 5
-l:time_, -3 -53 56
-l:time_- -1 9 -9
+l:time_, -3 -52 55
+l:time_- -1 9 -8
 l:time_: 0 3 -2
 l:time_is -1 10 -9
-l:time_to -1 18 -18
-l:to_at 30 13 -44
+l:time_to -1 19 -18
+l:to_at 30 14 -45
 l:to_the 0 1 -1
 l:told_me -1 -36 37
-l:uhrzeit_ist 0 9 -8
+l:uhrzeit_ist 0 6 -6
 l:uns_auf -1 7 -6
-l:up_at 8 -15 6
-l:up_on 0 21 -21
+l:up_at 8 -14 6
+l:up_on 0 20 -20
 l:up_to 2 4 -6
-l:was_on 0 -19 19
+l:was_on 0 -18 18
 l:we_do 0 -6 6
 l:week_of 0 -38 39
 l:what_about 0 -8 8
-l:which_is -5 -10 15
-l:wird_am 0 -17 17
-l:wrote_at -3 -11 14
-l:wurde_auf -1 -21 22
-last:False -13 -26 38
-last:True 34 -33 -1
-lc:/ 0 27 -27
+l:which_is -5 -11 16
+l:wird_am 0 -16 16
+l:wrote_at -3 -12 15
+l:wurde_auf -1 -22 23
+last:False -13 -25 38
+last:True 34 -32 -2
+lc:/ 0 27 -26
 lc:0 -3 8 -5
 lc:HELDday -2 12 -10
-lc:HELDday+time 0 3 -2
+lc:HELDday+time 0 2 -2
 lc:HELDtime -7 17 -10
-lc:KNOWN -11 -7 18
-lc:NAME 7 -71 64
-lc:a -32 -26 57
-lc:ab -2 -30 32
+lc:KNOWN -11 -7 17
+lc:NAME 8 -65 57
+lc:a -32 -26 58
+lc:ab -2 -33 34
 lc:about 0 4 -4
 lc:acme 0 55 -55
-lc:actually -1 26 -25
+lc:actually -1 27 -26
 lc:afraid 0 4 -4
 lc:after -1 -7 8
 lc:afternoon -1 31 -30
 lc:again 0 -7 7
-lc:agreed -1 22 -21
-lc:am -11 -26 37
-lc:an -1 -19 20
+lc:agreed -1 23 -22
+lc:am -12 -29 41
+lc:an -1 -20 21
 lc:another -3 -32 35
-lc:anyway 0 8 -8
-lc:appointment -1 -7 8
+lc:anyway 0 9 -8
+lc:appointment -1 -6 7
 lc:are 0 -19 19
-lc:around 0 -5 5
+lc:around 0 -5 6
 lc:arrives 0 -5 5
 lc:ask 0 -14 14
 lc:asked 0 -6 6
-lc:at 26 -88 62
-lc:auch 4 6 -10
-lc:auf 6 53 -59
+lc:at 26 -88 63
+lc:auch 3 5 -8
+lc:auf 6 52 -58
 lc:aus 35 -28 -7
-lc:back 0 -5 5
-lc:be 6 -19 14
-lc:becomes -5 34 -29
-lc:been -2 10 -8
-lc:begin -12 38 -25
-lc:beginn -10 32 -22
-lc:beginnt -7 6 2
+lc:back -1 -5 5
+lc:be 5 -21 15
+lc:becomes -5 33 -28
+lc:been -2 9 -7
+lc:begin -13 38 -25
+lc:beginn -10 31 -21
+lc:beginnt -7 6 1
 lc:begins -14 29 -15
-lc:bei -9 3 7
-lc:beim -28 9 19
+lc:bei -9 1 8
+lc:beim -28 8 20
 lc:between 0 -2 2
-lc:bin -1 -22 23
+lc:bin -1 -23 24
 lc:birthday 0 -5 5
-lc:bis -18 -34 51
-lc:bitte 15 7 -22
+lc:bis -18 -34 52
+lc:bitte 15 6 -21
 lc:bleibt -1 15 -14
 lc:block 10 -2 -8
 lc:booked 0 35 -34
+lc:brother 0 0 1
 lc:brought -5 24 -19
-lc:bumped -2 7 -6
-lc:by 13 5 -19
+lc:bumped -2 8 -6
+lc:by 12 5 -18
 lc:call -7 35 -28
 lc:came 0 -2 2
 lc:can -4 -5 9
-lc:can't 0 -12 13
-lc:car -1 -19 20
+lc:can't 0 -13 13
+lc:car -1 -20 21
 lc:chance -1 -18 19
-lc:change -10 22 -13
+lc:change -10 23 -13
 lc:changed -1 7 -7
-lc:chef 23 -9 -14
+lc:chef 22 -9 -14
 lc:class 0 41 -41
-lc:closes 23 -16 -7
+lc:closes 23 -16 -6
 lc:come -1 12 -10
-lc:comes 0 -9 9
+lc:comes 0 -10 10
 lc:company 0 4 -4
-lc:correct -1 31 -30
-lc:could -4 3 1
-lc:cut -5 10 -5
+lc:correct -1 30 -30
+lc:could -4 3 2
+lc:cut -5 10 -6
 lc:dafür 3 6 -9
-lc:dann -1 7 -6
-lc:date -1 33 -32
+lc:dann -1 10 -9
+lc:date -1 32 -32
 lc:daughter 0 -2 2
-lc:day -1 -9 10
-lc:day+time -2 -20 22
-lc:den -9 12 -3
-lc:denen -3 15 -12
-lc:dentist 0 -24 24
+lc:day -1 -10 11
+lc:day+time -2 -21 23
+lc:den -9 12 -4
+lc:denen -3 14 -12
+lc:dentist 0 -23 23
 lc:do -6 15 -9
-lc:doch 5 -4 0
-lc:does -14 -1 15
-lc:dog 0 -8 8
+lc:doch 5 -4 -1
+lc:does -14 -1 14
+lc:dog 0 -8 9
 lc:doing -2 12 -10
 lc:done 21 -9 -12
-lc:down -4 50 -47
+lc:down -4 50 -46
 lc:drop 0 -2 2
-lc:drum 0 16 -15
-lc:due 0 -23 23
-lc:einladung 0 -20 20
+lc:drum 0 15 -15
+lc:due 0 -22 22
+lc:einladung 0 -22 22
 lc:either -1 -15 16
-lc:end -3 -18 20
+lc:end -2 -18 20
 lc:ended 0 22 -22
-lc:endet -5 -9 13
+lc:endet -5 -9 14
 lc:ends 12 -14 2
 lc:enough 0 3 -3
 lc:entweder 0 -4 4
-lc:erst -13 -7 21
-lc:es 14 3 -18
-lc:evening 0 -9 9
-lc:every -1 -33 34
+lc:erst -13 -7 20
+lc:es 15 1 -16
+lc:evening 0 -10 10
+lc:every 0 -4 4
 lc:exam 0 -4 4
-lc:expects 0 22 -21
-lc:fangen -1 3 -3
+lc:expects 0 21 -21
+lc:fangen -1 4 -3
 lc:final 0 -7 7
-lc:findet -3 -13 16
-lc:finish 40 -35 -5
-lc:finishes 18 -1 -16
-lc:first 0 -10 11
+lc:findet -2 3 -1
+lc:finish 40 -36 -4
+lc:finishes 18 -1 -17
+lc:first 0 -10 10
 lc:fixed 0 2 -2
 lc:flight 0 -1 1
-lc:football -1 -60 60
-lc:for -9 -10 20
+lc:football -1 -68 68
+lc:for -10 -11 21
 lc:forms 0 -4 4
 lc:forward -6 24 -18
 lc:from -11 23 -13
-lc:fängt -6 31 -25
-lc:ganze 11 -17 7
+lc:fängt -6 48 -43
+lc:ganze 11 -16 5
 lc:gave -3 25 -22
 lc:geht 10 16 -26
-lc:gespräch -8 60 -52
+lc:gespräch -9 59 -50
 lc:gets 0 -8 8
 lc:give 0 1 -1
-lc:given -1 13 -12
-lc:go 8 3 -11
+lc:given -1 12 -12
+lc:go 8 2 -11
 lc:goes 45 -31 -14
-lc:going 23 -4 -19
-lc:got -11 -4 15
-lc:habe -2 -4 6
-lc:haben -1 33 -31
+lc:going 24 -4 -19
+lc:got -11 -6 16
+lc:habe -2 -3 5
+lc:haben -1 32 -31
 lc:had 0 -6 6
-lc:hairdresser 0 -14 14
+lc:hairdresser 0 -15 15
 lc:has -6 -9 14
-lc:hat -16 -14 30
+lc:hat -17 -15 32
 lc:have 7 -14 7
-lc:he -3 9 -5
+lc:he -4 9 -5
 lc:heard 0 -36 36
-lc:her -5 7 -2
-lc:here -1 -24 25
+lc:her -5 8 -2
+lc:here -1 -23 24
 lc:hey 0 6 -6
 lc:his 0 -7 7
 lc:home -3 -3 6
 lc:hoping 0 -25 25
-lc:hour -3 48 -45
-lc:i -32 -28 60
+lc:hour -4 49 -45
+lc:i -33 -26 59
 lc:i'd -21 -27 47
-lc:i'll -1 -39 40
-lc:i'm -28 -12 39
+lc:i'll -1 -40 41
+lc:i'm -28 -16 44
 lc:i've -7 -5 12
 lc:ich -3 -50 54
-lc:if -1 -26 27
+lc:if -1 -27 27
 lc:ihnen 0 35 -35
 lc:immer -19 -38 57
-lc:in -16 9 6
+lc:in -16 10 5
 lc:informed 0 2 -2
-lc:instead -11 8 3
+lc:instead -11 6 5
 lc:interview 18 49 -67
-lc:interview's -6 49 -43
+lc:interview's -6 50 -44
 lc:invitation -1 17 -16
-lc:is -11 13 -2
-lc:ist 6 14 -20
+lc:is -12 14 -2
+lc:ist 6 17 -23
 lc:it -14 9 5
 lc:it'll 11 18 -30
-lc:it's -32 52 -20
-lc:jetzt -3 37 -34
-lc:kids -11 -24 35
+lc:it's -31 51 -20
+lc:jetzt -3 38 -34
+lc:kids -11 -25 36
 lc:kind 0 3 -3
-lc:kindly -5 19 -14
-lc:kommt 0 -41 42
-lc:landlord 0 -6 6
+lc:kindly -5 19 -13
+lc:kommt 0 -42 42
+lc:landlord 0 -7 7
 lc:lands 0 -1 1
 lc:leave 0 -1 1
-lc:let 0 -1 1
-lc:let's 0 1 -1
-lc:letter 0 -23 23
-lc:los -7 22 -15
-lc:machen -1 -10 11
-lc:mail -1 13 -12
+lc:let 0 -2 2
+lc:let's 0 1 0
+lc:letter 0 -24 24
+lc:los -7 23 -16
+lc:machen -1 -9 10
+lc:mail -1 14 -13
 lc:make -4 35 -31
-lc:manager -6 -16 22
+lc:manager -6 -16 23
 lc:mann 0 -1 1
 lc:may 0 -1 1
-lc:maybe -1 -20 20
-lc:me 5 -8 3
+lc:maybe -1 -22 22
+lc:me 4 -8 4
 lc:mean -1 3 -2
 lc:meant -2 7 -5
-lc:meet 0 7 -6
-lc:meeting -27 8 20
-lc:mein -6 -69 75
-lc:meine -4 -3 7
-lc:meiner -1 3 -2
+lc:meet 0 6 -6
+lc:meeting -28 8 20
+lc:mein -6 -64 70
+lc:meine -3 -3 7
+lc:meiner -1 4 -3
 lc:mentioned 0 -6 6
 lc:mich -2 -29 31
-lc:might -6 -12 18
-lc:mir -1 26 -25
-lc:mit 0 8 -8
-lc:move -3 -24 26
+lc:might -6 -11 18
+lc:mir -1 25 -24
+lc:mit 0 8 -7
+lc:move -3 -24 27
 lc:moved 11 -6 -5
 lc:moves 0 -29 29
 lc:mum's 0 -4 4
 lc:muss -1 -7 8
 lc:my -30 -74 104
 lc:nah 0 10 -10
-lc:need 28 -19 -10
-lc:neuer 0 3 -3
-lc:new -3 1 1
-lc:nicht -32 -31 62
-lc:night -2 -26 28
-lc:no -1 16 -15
+lc:need 29 -19 -10
+lc:neuer 0 3 -2
+lc:new -3 1 2
+lc:nicht -32 -32 63
+lc:night -2 -27 28
+lc:no -1 17 -15
 lc:noch 0 -23 23
-lc:not -3 -73 76
+lc:not -3 -74 77
 lc:now -1 55 -55
-lc:nun 0 16 -16
-lc:nur -4 10 -5
-lc:ob -1 15 -14
-lc:oder -1 -11 12
-lc:of -25 -11 36
-lc:off -1 -10 11
-lc:offered 0 46 -45
+lc:nun 0 17 -17
+lc:nur -4 10 -6
+lc:ob -1 14 -13
+lc:oder -1 -12 13
+lc:of -24 -11 36
+lc:off -1 -11 12
+lc:offered 0 46 -46
 lc:old 0 -3 3
-lc:on -19 -26 45
+lc:on -19 -27 46
 lc:one 0 -2 2
-lc:only -4 7 -3
-lc:open -24 -3 27
-lc:opens -1 -17 18
-lc:or -1 -14 15
-lc:our -2 -26 28
+lc:only -4 7 -2
+lc:open -24 -4 28
+lc:opens -1 -18 18
+lc:or -1 -14 14
+lc:our -1 -23 24
 lc:out 0 2 -2
 lc:over -11 -1 12
 lc:own 0 -6 6
 lc:phone 0 -10 10
-lc:physio 0 -16 16
-lc:please -8 33 -26
+lc:physio 0 -14 14
+lc:please -8 34 -26
 lc:post -1 -4 5
-lc:postponed 0 5 -5
+lc:postponed 0 6 -5
 lc:power 0 21 -21
-lc:pushed -7 9 -2
-lc:put -3 23 -19
+lc:pushed -7 10 -3
+lc:put -4 22 -19
 lc:rang 0 -1 1
-lc:rather 28 -33 6
-lc:recruiter 0 -16 16
+lc:rather 28 -34 6
+lc:recruiter 0 -17 17
 lc:rescheduled 0 17 -17
-lc:richtig -1 6 -5
+lc:richtig -1 5 -4
 lc:right -4 11 -7
-lc:ring -2 22 -20
-lc:run 8 -15 7
-lc:runs 11 -16 4
-lc:said -4 18 -14
-lc:say -3 1 1
-lc:says -7 -9 16
-lc:schluss 99 -87 -13
-lc:schon 8 -4 -4
-lc:school -18 -16 34
-lc:see -1 3 -3
-lc:sent 0 -7 7
-lc:settled -1 25 -24
+lc:ring -2 22 -21
+lc:run 8 -15 6
+lc:runs 12 -16 5
+lc:said -4 17 -13
+lc:say -3 1 2
+lc:says -7 -10 17
+lc:schluss 99 -86 -13
+lc:schon 8 -5 -3
+lc:school -18 -15 33
+lc:see -1 3 -2
+lc:sent 0 -8 8
+lc:settled -1 26 -25
 lc:she -5 7 -2
 lc:shift -9 32 -23
-lc:shifted -1 -20 21
-lc:shop -1 -3 4
+lc:shifted -1 -19 20
+lc:shop -1 -2 3
 lc:should -3 31 -28
 lc:shuts 0 -4 5
-lc:sie -6 13 -7
+lc:sie -6 12 -7
 lc:sister 0 -3 3
-lc:sits -13 3 10
+lc:sits -13 3 9
 lc:slip 0 -21 21
-lc:slot 0 1 -1
-lc:soll -10 -19 29
+lc:slot 0 2 -2
+lc:soll -10 -18 28
 lc:sorry -3 6 -3
-lc:start -16 50 -34
-lc:starting -3 16 -14
-lc:starts -14 22 -7
-lc:stays -5 8 -3
-lc:steht -1 37 -36
+lc:start -16 49 -33
+lc:starting -3 17 -14
+lc:starts -14 21 -7
+lc:stays -4 7 -3
+lc:steht -1 36 -34
 lc:still -16 23 -7
 lc:strike 0 2 -2
 lc:suggested 0 -3 3
 lc:suppose 0 -1 1
-lc:sure -13 17 -4
+lc:sure -12 17 -4
 lc:swimming 0 -44 44
-lc:take -1 -32 32
+lc:take -1 -32 33
 lc:takes 4 3 -7
 lc:talk 3 31 -34
-lc:tell 0 -3 3
-lc:termin -3 79 -76
-lc:test 0 -9 9
+lc:tell 0 -4 4
+lc:termin -3 75 -72
+lc:test 0 -11 12
 lc:that -11 -17 27
-lc:that's -5 -37 42
+lc:that's -5 -38 43
 lc:the -35 6 30
-lc:their -2 -28 29
-lc:them -1 5 -5
-lc:then -1 -34 36
-lc:there -4 3 1
+lc:their -2 -28 30
+lc:them -1 6 -5
+lc:then -1 -37 38
+lc:there -4 2 2
 lc:there's -1 4 -3
 lc:therefore 0 1 -1
-lc:they 27 9 -36
-lc:they'd 0 -8 9
+lc:they 26 11 -37
+lc:they'd 0 -9 9
 lc:they'll 9 -7 -2
 lc:they're 0 1 -1
-lc:they've -6 19 -12
-lc:thing 0 4 -3
+lc:they've -7 18 -11
+lc:thing 0 4 -4
 lc:think 0 4 -4
 lc:this -5 -6 11
 lc:til 14 -7 -7
 lc:till 2 -27 25
-lc:time 74 44 -118
-lc:to 22 32 -54
+lc:time 74 43 -118
+lc:to 22 33 -55
 lc:told 2 -50 48
-lc:took 0 9 -9
+lc:took 0 10 -9
 lc:train -1 -4 4
-lc:training 0 -69 70
+lc:training 0 -47 48
 lc:turns 0 -3 3
-lc:uhrzeit -1 9 -9
-lc:um 35 -33 -1
-lc:uns -3 -16 19
-lc:unser -1 -64 66
-lc:until 8 -34 25
-lc:up 16 -7 -9
-lc:us -2 -33 35
-lc:vet 0 -9 9
+lc:uhrzeit -1 7 -7
+lc:um 35 -36 2
+lc:uns -3 -13 17
+lc:unser 0 -51 52
+lc:until 8 -34 26
+lc:up 16 -8 -8
+lc:us -2 -34 36
+lc:vet 0 -10 10
 lc:vielleicht -1 -28 29
-lc:vom 0 -12 13
-lc:von -16 44 -28
-lc:vorstellungsgespräch -1 6 -5
+lc:vom 0 -13 14
+lc:von -16 42 -26
+lc:vorstellungsgespräch 0 5 -5
 lc:want 12 -31 19
 lc:wants -4 -8 12
-lc:war -1 -45 45
+lc:war -1 -46 46
 lc:was -2 -16 18
-lc:we -3 44 -40
-lc:we'll 34 -6 -28
+lc:we -4 43 -39
+lc:we'll 33 -6 -28
 lc:we're 12 25 -37
 lc:wedding 0 -7 7
 lc:week 0 -38 39
-lc:wegen 0 9 -9
+lc:wegen 0 10 -9
 lc:wenn 0 -2 2
 lc:were 0 3 -3
-lc:what 0 -10 10
-lc:whether 0 -2 3
-lc:whole 0 4 -3
+lc:what 0 -10 11
+lc:whether 0 -2 2
+lc:whole 0 4 -4
 lc:will 19 7 -25
-lc:wir 10 21 -31
+lc:wir 10 23 -33
 lc:wird -2 -17 18
-lc:wirs 0 16 -15
-lc:with -14 22 -8
-lc:woche 0 -23 23
-lc:work -6 0 6
-lc:works -4 -19 23
+lc:wirs 0 16 -16
+lc:with -15 18 -3
+lc:woche 0 -24 24
+lc:work -6 0 7
+lc:works -4 -20 24
 lc:would -1 18 -18
-lc:wouldn't 0 -8 8
-lc:wrote -7 -15 21
-lc:wurde -2 -7 9
-lc:würde 0 33 -33
-lc:yes 0 24 -24
-lc:you -4 88 -85
-lc:you've -1 -27 29
+lc:wouldn't 0 -9 9
+lc:wrote -7 -15 22
+lc:wurde -2 -8 10
+lc:würde 0 32 -32
+lc:yes 0 25 -25
+lc:you -4 89 -85
+lc:you've -1 -28 29
 lc:your -3 9 -6
+lc:zug 0 0 1
 lc:übrigens -2 3 -1
-lc:„ 0 16 -16
+lc:„ 0 18 -18
 lr:"_" -1 6 -5
 lr:"_, 0 3 -3
-lr:(_) 35 -22 -13
-lr:,_$ -11 27 -16
-lr:,_, -2 -18 20
+lr:(_) 35 -22 -12
+lr:,_$ -12 26 -14
+lr:,_, -2 -21 23
 lr:-_$ -1 21 -20
 lr:/_$ 0 26 -26
-lr::_$ -2 12 -10
+lr::_$ -2 13 -11
 lr::_, -1 45 -43
-lr::_bleibt 0 13 -12
+lr::_bleibt 0 12 -12
 lr:^_$ 14 33 -47
-lr:^_, -23 20 2
-lr:^_ME -11 29 -18
-lr:^_and 0 7 -7
+lr:^_, -23 22 1
+lr:^_ME -11 30 -19
+lr:^_and 0 8 -7
 lr:^_as -1 4 -4
 lr:^_geht -1 21 -20
 lr:^_instead -2 7 -5
-lr:^_is 24 -17 -7
-lr:^_ist -6 14 -9
-lr:^_it -1 7 -6
+lr:^_is 24 -16 -8
+lr:^_ist -6 15 -9
+lr:^_it -1 8 -7
 lr:^_nicht -1 2 -1
 lr:^_not -2 5 -3
-lr:^_now -1 -43 44
+lr:^_now -1 -42 44
 lr:^_oder 0 -3 3
 lr:^_or 0 -2 2
 lr:^_please -3 26 -23
-lr:^_statt -1 9 -8
+lr:^_statt -1 6 -5
 lr:^_time -6 -24 30
 lr:^_und 0 4 -4
-lr:^_with -1 30 -29
+lr:^_with -1 32 -31
 lr:^_works 0 -21 21
-lr:^_wäre 0 -2 2
+lr:^_wäre 0 -2 3
 lr:^_– 0 6 -5
 lr:actually_$ 0 2 -2
-lr:also_$ -4 -6 10
-lr:am_$ -4 5 -1
-lr:am_, -1 38 -37
-lr:am_ME 0 3 -3
+lr:also_$ -3 23 -21
+lr:am_$ -5 1 4
+lr:am_, -1 45 -44
+lr:am_. 0 20 -20
+lr:am_ME 0 4 -4
 lr:am_auch 0 -14 14
 lr:am_habe 0 -7 7
-lr:am_ist -1 10 -9
-lr:am_kommt 0 -27 27
+lr:am_ist -1 11 -10
+lr:am_kommt 0 -28 28
 lr:am_noch 0 -1 1
-lr:am_statt 0 7 -7
-lr:and_$ -1 -8 9
+lr:am_statt 0 2 -2
+lr:and_$ -1 -7 8
 lr:around_, 0 -5 5
-lr:at_$ 33 -6 -26
-lr:at_, 44 -44 0
+lr:at_$ 32 -10 -23
+lr:at_, 45 -42 -2
 lr:at_? -6 13 -7
 lr:at_already 16 4 -20
 lr:at_and -14 11 3
-lr:at_instead 1 -6 6
+lr:at_instead 1 -6 5
 lr:at_not 7 1 -8
 lr:at_now -1 4 -3
-lr:at_on -2 -24 27
+lr:at_on -2 -23 25
 lr:at_or -1 -1 2
-lr:at_rather -3 16 -13
-lr:at_so -2 -9 11
+lr:at_rather -3 15 -13
+lr:at_so -3 -9 11
 lr:at_that -1 4 -3
 lr:at_to 0 -2 3
-lr:auch_? 0 -4 4
-lr:auf_$ -2 -7 9
+lr:auch_? 0 -4 5
+lr:auf_$ -2 -9 11
 lr:auf_, -6 40 -34
 lr:auf_gelegt 0 2 -2
-lr:auf_geschoben 0 -21 22
-lr:auf_verlegt -1 11 -10
-lr:auf_verschoben -1 -26 27
+lr:auf_geschoben 0 -22 22
+lr:auf_verlegt -1 12 -11
+lr:auf_verschoben -1 -27 28
 lr:auf_ändern -4 7 -3
-lr:be_$ -4 0 4
-lr:becomes_$ -2 10 -7
+lr:be_$ -4 -1 4
+lr:becomes_$ -2 9 -7
 lr:becomes_, 0 -16 16
-lr:bis_$ 23 -11 -12
+lr:bis_$ 24 -11 -13
 lr:bis_, -1 -3 4
-lr:but_$ -1 8 -7
-lr:by_$ -9 -4 13
+lr:but_$ -1 7 -6
+lr:by_$ -10 -3 13
 lr:by_, 14 -5 -9
-lr:day+time_$ -1 -18 20
+lr:day+time_$ -1 -19 20
 lr:den_$ 0 -2 3
 lr:den_, 0 -12 13
 lr:den_verlegt 0 3 -3
 lr:den_verschoben 0 3 -3
-lr:der_$ -1 -2 3
-lr:der_, 0 20 -20
+lr:der_$ -1 -4 5
+lr:der_, 0 21 -20
 lr:die_sind 20 -8 -12
 lr:do_$ 0 4 -4
-lr:due_$ 0 -18 18
+lr:due_$ 0 -20 20
 lr:either_or 0 -2 2
-lr:ends_$ 12 -4 -9
+lr:ends_$ 12 -4 -8
 lr:entweder_oder 0 -1 1
-lr:es_, -4 11 -7
+lr:es_, -4 10 -6
 lr:for_$ -1 24 -23
-lr:for_, 0 6 -6
-lr:for_but 0 -5 6
-lr:for_with 0 6 -6
-lr:from_$ -8 -13 21
-lr:from_, -1 47 -46
+lr:for_, 0 7 -7
+lr:for_but 0 -6 6
+lr:for_with 0 7 -6
+lr:from_$ -8 -11 19
+lr:from_, -1 47 -45
 lr:got_$ 0 16 -16
-lr:has_$ 0 34 -33
+lr:has_$ 0 34 -34
 lr:is_$ -12 8 4
-lr:is_, -1 7 -6
+lr:is_, -1 6 -5
 lr:is_and 0 1 -1
-lr:ist_$ -6 -23 30
-lr:ist_, 0 4 -4
-lr:it's_$ -10 -38 48
-lr:it's_, -3 -19 22
+lr:ist_$ -6 -19 24
+lr:ist_, 0 4 -3
+lr:it's_$ -10 -43 54
+lr:it's_, -3 -21 23
 lr:it's_and 0 2 -2
-lr:it's_in -1 21 -20
+lr:it's_in -1 40 -39
 lr:it's_not -1 8 -7
-lr:it's_now 0 4 -4
-lr:it's_with 0 -4 4
-lr:it_$ -2 -35 37
-lr:it_, -1 0 1
+lr:it's_now 0 4 -3
+lr:it's_with 0 -7 7
+lr:it_$ -2 -36 37
+lr:it_, -1 -1 2
 lr:it_? 0 10 -10
 lr:it_instead -1 2 -1
-lr:jetzt_$ -1 -16 16
-lr:kommt_$ 0 -21 21
+lr:jetzt_$ -1 -18 19
+lr:kommt_$ 0 -24 24
 lr:me_$ -4 -12 16
-lr:me_, 0 -11 12
+lr:me_, 0 -12 12
 lr:me_and 0 17 -17
 lr:me_for 0 11 -11
 lr:me_instead 0 4 -4
 lr:meant_$ -2 7 -5
-lr:not_$ -9 11 -2
+lr:not_$ -9 10 -1
 lr:now_$ -1 19 -18
 lr:now_, 0 2 -2
 lr:now_and -2 20 -17
@@ -2593,103 +2599,103 @@ lr:oder_, -1 -6 7
 lr:of_$ -1 -7 8
 lr:on_" 0 16 -16
 lr:on_$ -6 -14 20
-lr:on_, -2 -14 16
+lr:on_, -2 -13 16
 lr:on_? 0 -3 3
-lr:on_ME -2 -42 43
+lr:on_ME -2 -44 46
 lr:on_and 0 -2 2
-lr:on_instead 0 14 -14
+lr:on_instead 0 13 -13
 lr:on_now -1 24 -24
 lr:on_so 0 -5 5
 lr:on_then 0 9 -9
 lr:or_$ 0 -4 4
 lr:or_, -1 -7 8
-lr:said_$ -1 -7 8
-lr:said_, -1 19 -18
-lr:say_$ 0 -26 26
+lr:said_$ -1 -6 7
+lr:said_, -1 18 -17
+lr:say_$ 0 -26 27
 lr:say_? 0 23 -23
 lr:says_$ -1 -6 7
-lr:says_, -1 20 -18
+lr:says_, -1 18 -17
 lr:says_and -1 -19 20
-lr:schon_$ -2 -4 7
-lr:since_$ 0 -82 82
-lr:so_$ -7 25 -19
-lr:so_, -2 -32 34
+lr:schon_$ -2 -6 8
+lr:since_$ 0 -85 85
+lr:so_$ -7 24 -17
+lr:so_, -2 -33 35
 lr:so_it -1 2 -1
 lr:so_please -2 -16 18
 lr:sondern_$ -1 2 -2
-lr:start_$ 0 2 -1
-lr:starts_$ -2 8 -6
-lr:steht_$ 0 19 -19
-lr:take_$ 0 -27 28
-lr:that's_$ -5 -2 6
-lr:the_$ -1 25 -24
+lr:start_$ 0 1 -1
+lr:starts_$ -2 8 -5
+lr:steht_$ 0 20 -20
+lr:take_$ 0 -28 29
+lr:that's_$ -5 -2 7
+lr:the_$ -1 23 -22
 lr:the_, 0 46 -46
 lr:the_is -5 7 -3
 lr:til_$ 14 -7 -7
-lr:till_$ -6 -14 19
-lr:till_, 1 -7 6
-lr:to_$ 16 -17 1
-lr:to_, -7 8 -1
-lr:to_? -1 21 -20
+lr:till_$ -6 -14 20
+lr:till_, 0 -7 6
+lr:to_$ 16 -18 2
+lr:to_, -7 10 -3
+lr:to_? -1 21 -21
 lr:to_ME 0 5 -5
-lr:to_and 0 4 -3
-lr:um_$ -9 36 -27
-lr:um_, 28 -9 -19
-lr:um_an -7 64 -57
-lr:um_auf 28 -21 -7
+lr:to_and 0 4 -4
+lr:um_$ -10 42 -33
+lr:um_, 28 -7 -22
+lr:um_an -7 52 -45
+lr:um_auf 27 -20 -7
 lr:um_bin 0 -3 3
-lr:um_ist 41 -29 -12
-lr:um_los -7 17 -9
-lr:um_oder -1 -7 8
-lr:um_statt -2 18 -16
-lr:um_time -4 13 -9
-lr:um_und -3 5 -2
-lr:until_$ 11 -27 16
-lr:until_, -4 -3 8
-lr:von_$ -8 -6 14
-lr:von_, -6 21 -15
-lr:with_$ 0 2 -2
-lr:wouldn't_be 0 -8 8
-nday:0 21 -21 0
+lr:um_ist 41 -28 -13
+lr:um_los -7 17 -10
+lr:um_oder 0 -6 7
+lr:um_statt -2 9 -7
+lr:um_time -4 14 -10
+lr:um_und -3 6 -3
+lr:until_$ 10 -27 17
+lr:until_, -5 -3 8
+lr:von_$ -8 -7 15
+lr:von_, -6 20 -14
+lr:with_$ 0 2 -1
+lr:wouldn't_be 0 -9 9
+nday:0 20 -19 0
 nday:1 -34 53 -19
-nday:2 -3 -19 22
-nday:3 0 -4 4
-nend:0 -30 21 9
-nend:1 18 -10 -9
+nday:2 -3 -20 23
+nday:3 0 -5 5
+nend:0 -30 21 10
+nend:1 18 -10 -8
 nend:2 -5 -2 7
-ntime:0 25 4 -29
+ntime:0 25 4 -28
 ntime:1 -40 46 -6
-ntime:2 -1 -41 42
-o:" 0 -20 21
+ntime:2 -2 -41 43
+o:" 0 -21 21
 o:( 0 2 -2
 o:) 0 2 -2
-o:, -12 6 6
+o:, -12 5 7
 o:- 0 -1 2
 o:. -1 5 -4
 o:/ -1 5 -4
-o:0 11 -10 -1
-o:: -3 8 -6
-o:? -1 -18 18
-o:KNOWN -1 40 -39
-o:NAME 17 2 -19
+o:0 11 -10 0
+o:: -3 9 -6
+o:? 0 -17 18
+o:KNOWN -1 41 -40
+o:NAME 17 0 -17
 o:a 0 10 -10
-o:aber 6 -5 -1
-o:about 0 5 -4
-o:acme -1 11 -10
+o:aber 6 -4 -1
+o:about -1 5 -4
+o:acme -1 11 -9
 o:afraid 0 3 -3
-o:after 0 11 -10
+o:after 0 11 -11
 o:afternoon 0 3 -2
-o:again 0 3 -3
+o:again 0 3 -2
 o:all 0 8 -8
-o:alles 0 -2 2
+o:alles 0 -2 3
 o:almost 0 2 -2
 o:already 0 1 -1
 o:also -1 -3 4
 o:always 0 1 -1
-o:am -2 8 -6
+o:am -2 12 -10
 o:an 11 2 -13
 o:and -3 7 -4
-o:angerufen 0 2 -2
+o:angerufen 0 3 -3
 o:another 0 1 -1
 o:anyway -1 2 -1
 o:april -4 9 -5
@@ -2697,7 +2703,7 @@ o:are 0 1 -1
 o:as 1 2 -3
 o:asked 2 -1 -1
 o:at -5 16 -12
-o:auf 5 -5 -1
+o:auf 5 -4 -1
 o:be -1 9 -8
 o:because 0 4 -4
 o:been 0 6 -6
@@ -2710,21 +2716,21 @@ o:between 0 1 -1
 o:bin 0 5 -5
 o:bis 22 -17 -5
 o:bit 0 4 -3
-o:bitte 5 4 -9
-o:bleibt -1 -1 2
+o:bitte 6 4 -10
+o:bleibt -1 -1 3
 o:both 0 1 -1
 o:broke 0 1 -1
 o:bruder 0 4 -4
 o:building 0 2 -2
-o:but 0 10 -10
-o:by -1 12 -12
+o:but 0 11 -10
+o:by -1 13 -12
 o:calendar 0 4 -4
-o:calendars 0 4 -4
+o:calendars 0 4 -3
 o:call 0 3 -2
 o:called 5 -4 -1
-o:came 0 -4 4
+o:came 0 -5 5
 o:can 0 3 -3
-o:can't 0 2 -1
+o:can't 0 1 -1
 o:candidate 0 1 -1
 o:change 0 1 0
 o:changed 0 1 -1
@@ -2732,31 +2738,31 @@ o:checked 0 2 -2
 o:clock 0 -16 16
 o:closed 0 4 -3
 o:com -1 5 -4
-o:comes -4 3 1
+o:comes -4 3 0
 o:confuse 0 1 -1
-o:correct 0 9 -8
-o:da -3 13 -11
+o:correct 0 9 -9
+o:da -3 14 -11
 o:dabei 5 0 -4
 o:dann 0 1 -1
-o:das 10 -3 -7
+o:das 10 -6 -3
 o:data 0 1 -1
-o:date 0 3 -3
+o:date 0 4 -3
 o:dates 0 1 -1
-o:daughter 0 5 -5
+o:daughter 0 4 -4
 o:day -1 10 -9
 o:days 0 2 -2
 o:dazu 10 -3 -7
 o:dear 0 3 -3
-o:dem 0 -2 2
-o:den 0 6 -5
-o:denen 0 7 -7
-o:der -2 15 -13
+o:dem 0 -1 2
+o:den 0 6 -6
+o:denen 0 8 -8
+o:der -2 15 -12
 o:die -4 9 -5
-o:dienstag -1 2 -1
-o:dir 0 5 -5
+o:dienstag -2 2 0
+o:dir 0 6 -5
 o:do -1 -16 17
 o:doing 0 2 -2
-o:dort 0 2 -2
+o:dort 0 2 -1
 o:down 0 -5 5
 o:driving 5 -5 0
 o:early 0 2 -2
@@ -2774,7 +2780,7 @@ o:falsche 0 3 -3
 o:fault 0 1 -1
 o:final 0 3 -2
 o:fine 0 -4 4
-o:first -4 13 -9
+o:first -4 12 -8
 o:fix 0 2 -2
 o:for 1 27 -28
 o:four 0 -7 7
@@ -2786,27 +2792,28 @@ o:gave -1 4 -3
 o:gesagt 0 13 -13
 o:geschrieben 0 1 -1
 o:get 0 1 -1
-o:given 0 5 -4
+o:given 0 4 -3
 o:glasses 0 -6 6
 o:go 0 2 -2
 o:going 0 1 -1
 o:gone 0 3 -3
 o:good 0 1 -1
+o:got 0 0 1
 o:gut 0 -2 2
 o:habe -2 13 -11
 o:haben 0 10 -10
 o:habit 0 1 -1
 o:had -1 3 -2
 o:half 0 1 -1
-o:hand 0 3 -3
+o:hand 0 4 -3
 o:harvest -1 6 -5
 o:has -1 9 -9
 o:hat -1 5 -4
 o:hatte 0 7 -7
-o:have -1 -6 7
+o:have -1 -5 7
 o:he 0 -8 8
 o:heisst 5 -1 -4
-o:hello 0 4 -3
+o:hello 0 3 -3
 o:her 0 8 -8
 o:here 1 6 -7
 o:herself 0 4 -4
@@ -2818,32 +2825,31 @@ o:hour 10 -22 12
 o:hr 0 1 -1
 o:https -1 5 -4
 o:hätte 0 2 -2
-o:i 3 -10 7
+o:i 3 -11 8
 o:i'd 0 3 -3
-o:i'll 0 -8 8
-o:i'm 0 8 -7
+o:i'll 0 -7 8
+o:i'm 0 8 -8
 o:i've 0 -4 4
-o:ich -3 2 1
-o:ihnen 0 1 0
+o:ich -3 2 0
 o:immer 0 3 -2
 o:in -9 26 -17
 o:instead 0 -20 19
-o:interview 0 -5 6
+o:interview 0 -6 6
 o:interviewer 0 2 -2
 o:invite 0 8 -8
 o:is 1 21 -22
 o:isn't 0 1 -1
-o:ist -1 -4 5
+o:ist -1 -7 8
 o:istanbul -1 -15 15
 o:it -4 -22 27
-o:it's -4 -19 23
+o:it's -4 -20 23
 o:jetzt 0 3 -3
 o:job 0 5 -5
 o:just -1 -15 15
 o:keine -2 2 0
-o:kind 0 7 -7
+o:kind 0 7 -6
 o:kindly 0 3 -3
-o:knee 0 3 -3
+o:knee 0 3 -2
 o:know 0 -2 2
 o:kommt 0 4 -4
 o:krank 0 3 -3
@@ -2853,52 +2859,53 @@ o:late 0 1 -1
 o:later 2 0 -2
 o:leave 0 -3 3
 o:let 0 -2 2
-o:letter 0 9 -9
+o:letter 0 9 -8
 o:link 0 5 -5
 o:lol 0 3 -3
-o:looking 0 3 -3
-o:länge 0 -2 2
+o:looking 0 3 -2
+o:länge 0 -2 3
 o:mal 0 12 -12
 o:manager 0 1 -1
 o:march 0 1 0
-o:me -3 -13 16
+o:me -3 -14 17
 o:meet 0 3 -3
-o:meeting 0 3 -3
-o:mein -1 10 -9
-o:meine 0 2 -2
+o:meeting 0 4 -3
+o:mein -1 9 -9
+o:meine 0 3 -2
+o:message 0 1 0
 o:mich 0 4 -4
 o:minuten 0 -3 3
-o:minutes -2 4 -2
+o:minutes -2 5 -3
 o:mir 0 1 -1
 o:misread 0 1 -1
 o:mit 5 0 -4
 o:mix 0 1 -1
-o:mixed 0 5 -4
-o:monday -1 -16 17
+o:mixed 0 4 -4
+o:monday -1 -17 18
 o:montag 0 2 -2
-o:more 0 1 -1
-o:morning 0 4 -4
-o:moved 11 -3 -9
+o:more 0 2 -1
+o:morning 0 5 -4
+o:moved 11 -3 -8
 o:muss 0 1 -1
-o:my -2 32 -29
+o:my -2 31 -29
 o:nearly 0 1 -1
 o:nervous 0 1 -1
 o:never 0 2 -2
 o:new 0 5 -4
 o:nicht -3 -3 6
 o:night -1 11 -10
-o:no -5 6 -1
+o:no -5 5 0
 o:noch 10 -8 -2
-o:not -4 4 0
+o:not -4 3 1
 o:nothing 0 -8 8
-o:now -2 5 -2
+o:now -2 5 -3
 o:number 0 2 -2
-o:nur -2 6 -4
+o:nur -2 6 -3
 o:o'clock 0 -3 3
 o:of -5 5 0
 o:off 0 8 -8
 o:offen 6 -4 -2
-o:office 0 6 -6
+o:office 0 6 -5
 o:oh 0 2 -1
 o:ok -1 6 -6
 o:old 0 1 -1
@@ -2909,10 +2916,10 @@ o:one 0 -10 10
 o:only 0 -16 16
 o:or 0 -6 6
 o:other 0 3 -3
-o:our 0 3 -2
-o:out 0 8 -7
+o:our 0 3 -3
+o:out 0 7 -7
 o:over 0 -8 9
-o:panel 1 5 -5
+o:panel 1 5 -6
 o:passt 0 -18 18
 o:past 0 -7 7
 o:person 0 -4 4
@@ -2924,8 +2931,8 @@ o:pm -2 -11 12
 o:put -1 4 -3
 o:quarter 0 -7 7
 o:rain 0 2 -2
-o:rang 0 7 -7
-o:read 0 6 -6
+o:rang 0 8 -7
+o:read 0 5 -5
 o:recruiter 5 -2 -3
 o:remains 0 1 -1
 o:rest 0 3 -3
@@ -2935,14 +2942,15 @@ o:role 0 1 0
 o:room 0 4 -4
 o:round 0 3 -3
 o:runde -2 2 0
+o:said 0 1 0
 o:same -2 0 2
 o:says -1 9 -8
-o:schon -1 -10 11
+o:schon -1 -7 8
 o:school 0 3 -3
 o:screening -2 2 0
 o:she 0 -13 13
 o:shift 0 1 -1
-o:should 0 -9 10
+o:should 0 -10 10
 o:side 0 3 -3
 o:sie -1 16 -15
 o:since 0 5 -5
@@ -2953,38 +2961,38 @@ o:skiing 0 2 -2
 o:sleep 0 -7 7
 o:snow 0 2 -1
 o:snowed 0 2 -2
-o:so -1 4 -2
-o:sorry -1 2 -1
+o:so -1 4 -3
+o:sorry -1 1 -1
 o:start 3 2 -5
 o:starts 0 -5 5
 o:stays 0 5 -5
 o:still 0 8 -8
 o:story 0 3 -3
 o:sure 0 -3 4
-o:surgery 0 3 -3
+o:surgery 0 3 -2
 o:swapped 0 1 -1
 o:talked 0 4 -4
 o:team -4 0 3
 o:test 0 1 -1
-o:th -4 -33 37
+o:th -4 -34 38
 o:thank 0 4 -4
 o:thanks 0 -5 5
-o:that -5 10 -5
-o:that's -2 11 -10
-o:the -5 33 -28
+o:that -5 10 -4
+o:that's -2 11 -9
+o:the -5 34 -28
 o:their -1 0 1
 o:them -1 6 -5
-o:then -1 -14 16
-o:there 0 13 -12
+o:then -1 -15 16
+o:there 0 13 -13
 o:these 0 1 -1
-o:they -3 -6 10
-o:they'd 0 2 -2
+o:they -3 -7 10
+o:they'd 0 1 -1
 o:they'll 0 -3 3
-o:they've 0 4 -3
+o:they've 0 3 -3
 o:thing 0 3 -2
 o:think 0 -9 9
 o:this 0 10 -10
-o:three 0 7 -7
+o:three 0 8 -7
 o:thursday -1 -1 2
 o:time -2 -23 25
 o:time's 0 2 -2
@@ -2995,25 +3003,25 @@ o:took -4 -20 24
 o:tuesday -3 15 -12
 o:two 0 11 -11
 o:typing 0 1 -1
-o:uhr 32 -27 -6
-o:um 5 -1 -4
+o:uhr 32 -27 -5
+o:um 5 -2 -3
 o:unchanged 0 5 -4
 o:uncle 0 3 -2
-o:und 1 6 -8
-o:uns 0 -17 18
+o:und 1 7 -8
+o:uns 0 -17 17
 o:until 0 5 -5
 o:up -1 9 -9
 o:update 0 4 -4
-o:verlesen 0 1 -1
+o:verlesen 0 1 0
 o:vertippt 0 3 -3
-o:very 0 7 -7
+o:very 0 7 -6
 o:video 0 4 -3
 o:vorgeschlagen 0 2 -2
 o:w 0 1 -1
 o:want 0 -1 1
 o:war 0 4 -4
-o:was 3 -5 2
-o:we -5 4 0
+o:was 3 -4 2
+o:we -4 5 0
 o:we'll 0 1 -1
 o:wednesday -2 5 -2
 o:week -1 4 -3
@@ -3022,279 +3030,276 @@ o:well 0 -1 1
 o:were 0 3 -3
 o:what 0 7 -7
 o:when 0 4 -4
-o:which -1 -17 17
+o:which -1 -18 18
 o:while 5 -4 -1
 o:who 0 -8 8
 o:whole 0 3 -3
 o:wife 0 1 -1
 o:will 0 6 -6
 o:with -1 13 -12
-o:work 0 2 -2
-o:would 0 11 -11
+o:work 0 1 -1
+o:would 0 12 -11
 o:writing 0 2 -2
 o:wrong -1 3 -2
 o:wrote 0 -10 10
 o:years 0 1 -1
 o:yes 0 2 -2
 o:yet 0 -3 3
-o:you -1 22 -22
+o:you -1 23 -22
 o:your 0 13 -13
 o:zone 0 4 -4
-o:zum -1 5 -4
-old:False 40 -7 -33
-old:True -18 -52 70
+o:zum -1 4 -4
+old:False 39 -5 -34
+old:True -19 -52 70
 r0:" -1 31 -30
-r0:$ 0 20 -20
-r0:) 33 8 -41
-r0:, -3 38 -35
-r0:. -1 19 -19
+r0:$ -1 20 -19
+r0:) 33 8 -40
+r0:, -4 38 -34
+r0:. -1 22 -21
 r0:: 0 -4 4
 r0:? -22 29 -7
-r0:HELDday+time -1 -22 23
-r0:ME -13 -4 17
-r0:after -1 3 -2
-r0:already 16 -1 -14
+r0:HELDday+time -1 -24 25
+r0:ME -13 -5 18
+r0:after -1 4 -3
+r0:already 16 -2 -14
 r0:am -1 9 -8
-r0:an -8 -18 25
-r0:and -11 5 6
+r0:an -7 -15 22
+r0:and -11 4 6
 r0:as -4 0 4
 r0:at -1 6 -5
 r0:auch 0 -14 14
-r0:auf 28 -21 -7
-r0:aus -2 -17 19
-r0:be 0 -11 11
+r0:auf 27 -20 -7
+r0:aus -3 -17 19
+r0:be 0 -11 12
 r0:because 8 4 -12
-r0:bei -2 33 -31
-r0:bestätigt -1 27 -26
-r0:bin 0 -3 4
-r0:bitte 28 -18 -11
-r0:bleibt -1 13 -12
-r0:but -23 -17 40
+r0:bei -2 35 -33
+r0:bestätigt -1 25 -24
+r0:bin 0 -3 3
+r0:bitte 29 -18 -11
+r0:bleibt -1 13 -11
+r0:but -23 -17 41
 r0:cos 0 7 -7
-r0:day+time 0 -9 9
-r0:for -14 24 -10
-r0:geht -12 -20 31
+r0:day+time 0 -10 10
+r0:for -14 25 -11
+r0:geht -12 -19 31
 r0:gelegt 0 2 -2
-r0:geschoben 0 -21 22
-r0:habe -1 -3 5
-r0:hat -3 -12 15
+r0:geschoben 0 -22 22
+r0:habe -1 -4 5
+r0:hat -3 -12 14
 r0:herum -2 -31 34
-r0:if -1 -10 10
-r0:in -4 21 -17
-r0:instead 2 10 -12
+r0:if -1 -9 10
+r0:in -4 28 -24
+r0:instead 2 10 -11
 r0:is 18 -22 4
-r0:ist 34 -2 -33
-r0:it -4 3 0
+r0:ist 34 0 -34
+r0:it -4 4 0
 r0:kommen 0 -3 3
-r0:kommt 0 -27 27
-r0:los -7 17 -9
-r0:mit 0 28 -28
-r0:muss -1 -2 3
-r0:nicht -1 5 -3
-r0:noch -1 -6 8
-r0:not 17 9 -26
-r0:now 1 4 -5
-r0:oder -1 -12 12
-r0:of -2 -6 8
-r0:on -3 -28 31
+r0:kommt 0 -28 28
+r0:los -7 17 -10
+r0:mit 0 29 -28
+r0:muss -1 -2 4
+r0:nicht -1 5 -4
+r0:noch -1 -6 7
+r0:not 17 10 -27
+r0:now 1 3 -5
+r0:oder -1 -11 11
+r0:of -2 -7 9
+r0:on -2 -28 30
 r0:or -1 -6 7
-r0:please -3 12 -10
+r0:please -3 13 -10
 r0:rather -3 16 -13
-r0:sein -10 -16 26
+r0:sein -10 -15 25
 r0:sind 20 -8 -12
-r0:so 3 -9 6
-r0:statt -6 1 5
-r0:stays -4 11 -6
-r0:that -2 12 -9
-r0:then 0 33 -32
+r0:so 4 -11 7
+r0:statt -4 11 -7
+r0:stays -4 10 -6
+r0:that -2 12 -10
+r0:then 0 31 -31
 r0:they -3 -40 43
-r0:time -12 -21 34
+r0:time -13 -21 33
 r0:to 0 -17 18
 r0:und -6 18 -12
 r0:verlegt -1 7 -6
 r0:verschoben -4 0 4
-r0:vorgeschlagen 0 11 -10
+r0:vorgeschlagen 0 10 -10
 r0:war -3 4 -1
 r0:was -3 6 -3
-r0:wieder 0 -21 21
-r0:wird 0 -6 6
-r0:with -4 12 -8
+r0:wieder 0 -22 22
+r0:wird 0 -7 7
+r0:with -4 11 -7
 r0:works 0 -21 22
 r0:would 0 -6 6
-r0:wäre 0 -2 2
-r0:zu -1 -16 18
-r0:zum -1 -19 20
+r0:wäre 0 -2 3
+r0:zu -2 -12 14
+r0:zum -1 -19 19
 r0:ändern -4 7 -3
 r0:– -1 6 -6
-r1:$ 11 11 -22
-r1:, 9 26 -35
+r1:$ 11 13 -24
+r1:, 10 25 -35
 r1:0 -1 -10 11
-r1:? -1 13 -12
-r1:HELDday -1 -7 9
-r1:HELDtime -3 7 -3
-r1:KNOWN 5 -27 22
+r1:? -1 12 -11
+r1:HELDday -1 -9 10
+r1:HELDtime -3 6 -3
+r1:KNOWN 5 -28 23
 r1:NAME -13 -3 16
 r1:all 0 -3 3
-r1:also -1 23 -23
-r1:am 0 20 -20
-r1:an 0 -8 8
+r1:also -1 24 -23
+r1:am 0 22 -22
+r1:an 0 -7 8
 r1:and -12 47 -34
-r1:arbeiten -9 9 1
+r1:arbeiten -10 9 1
 r1:at -6 16 -10
 r1:be 0 -6 6
-r1:before -1 6 -4
-r1:bei -2 26 -24
-r1:better 0 5 -5
-r1:but -1 -15 16
-r1:by -1 20 -20
+r1:before -1 5 -4
+r1:bei -2 26 -23
+r1:better 0 6 -5
+r1:but -1 -16 17
+r1:by -1 18 -18
 r1:da -3 9 -6
-r1:das 28 -7 -21
+r1:das 28 -8 -20
 r1:dauer 0 2 -2
-r1:day -1 -7 8
-r1:day+time 0 -32 32
-r1:dem -2 -17 19
-r1:der -3 10 -8
-r1:die -6 -4 10
+r1:day -1 -4 5
+r1:day+time 0 -32 33
+r1:dem -3 -17 19
+r1:der -3 10 -7
+r1:die -6 -4 11
 r1:ein 0 -9 9
 r1:eins 0 -2 2
-r1:es -6 24 -18
+r1:es -6 23 -17
 r1:fine -1 3 -2
-r1:for -4 9 -5
-r1:from -1 -17 17
-r1:goes -5 15 -10
-r1:hr -1 8 -7
-r1:i 7 20 -26
-r1:i'll -1 16 -16
-r1:i'm 0 -11 12
-r1:ich 10 -35 25
-r1:if -1 -27 28
-r1:in 0 -46 46
-r1:is -4 9 -5
+r1:for -4 6 -2
+r1:from -1 -17 18
+r1:goes -5 16 -10
+r1:hr -1 8 -6
+r1:i 7 20 -27
+r1:i'll -1 17 -16
+r1:i'm 0 -13 14
+r1:ich 10 -34 24
+r1:if -1 -28 29
+r1:in 0 -47 47
+r1:is -4 10 -6
 r1:it -2 9 -7
 r1:it'll 0 2 -2
 r1:it's 2 -9 7
 r1:link 0 11 -11
 r1:london -8 14 -6
-r1:lustig 0 -4 5
-r1:me 0 12 -12
-r1:mein -4 -18 22
+r1:lustig 0 -4 4
+r1:me 0 12 -11
+r1:mein -3 -19 22
 r1:mir -2 -28 30
-r1:mit -1 -11 13
+r1:mit -1 -12 13
 r1:morning 0 -2 2
 r1:my -2 -26 27
-r1:nach 0 3 -2
-r1:new 0 6 -6
+r1:nach 0 2 -2
+r1:new 0 5 -4
 r1:nicht 3 22 -25
-r1:no -1 -2 4
-r1:not 7 23 -30
+r1:no -1 -2 3
+r1:not 7 22 -29
 r1:of 6 -7 1
 r1:one -1 -15 16
-r1:only 0 6 -6
+r1:only 0 6 -5
 r1:planned -2 6 -4
 r1:please -8 -11 19
 r1:possible 0 -2 2
-r1:richtig 0 5 -4
-r1:same 0 17 -16
+r1:richtig 0 4 -4
+r1:same 0 16 -16
 r1:sein 0 1 -1
 r1:she 16 -5 -11
-r1:sie -6 12 -6
+r1:sie -6 13 -7
 r1:so -17 15 2
 r1:statt 0 1 -1
 r1:suit 0 -2 2
 r1:than -3 16 -13
-r1:that -1 26 -25
-r1:that's -3 3 1
-r1:the 35 1 -36
+r1:that -1 25 -25
+r1:that's -4 3 0
+r1:the 36 4 -40
 r1:them 0 10 -10
-r1:then -3 -14 17
+r1:then -3 -15 19
 r1:there 4 16 -20
 r1:they -1 22 -21
 r1:they're -3 18 -15
-r1:time 2 8 -11
+r1:time 2 9 -11
 r1:to 0 2 -2
 r1:too 0 -12 12
-r1:um -7 18 -11
-r1:und -7 6 1
+r1:um -6 17 -10
+r1:und -7 5 2
 r1:we're 0 1 -1
 r1:weil 5 13 -18
-r1:what -6 -13 18
-r1:wish 0 -1 2
-r1:with -3 -28 31
+r1:what -6 -12 18
+r1:wish 0 -2 2
+r1:with -3 -28 30
 r1:would 0 -7 7
-r1:you -1 -16 16
+r1:you -1 -15 15
 r1:zahnarzt -1 -19 20
-r1:“ 0 51 -51
-r2:$ -14 8 6
-r2:, 0 -9 10
-r2:/ 19 -7 -13
-r2:? 0 -1 1
-r2:HELDday -1 35 -33
+r1:“ 0 53 -53
+r2:$ -14 7 7
+r2:, 0 -10 11
+r2:/ 19 -7 -12
+r2:HELDday -1 37 -36
 r2:HELDday+time 0 2 -2
-r2:HELDtime -7 16 -9
+r2:HELDtime -6 16 -9
 r2:KNOWN -4 11 -7
 r2:NAME 0 -16 16
-r2:a 2 -20 18
-r2:aber -10 2 8
-r2:all -1 -12 13
-r2:am -1 -5 7
-r2:and -1 13 -11
-r2:arbeiten 0 12 -11
-r2:are -1 8 -6
-r2:as -3 17 -15
-r2:at -1 23 -22
-r2:back 0 -2 2
+r2:a 2 -21 19
+r2:aber -10 3 8
+r2:all -1 -11 12
+r2:am -1 -5 6
+r2:and -1 14 -12
+r2:arbeiten 0 11 -10
+r2:are -1 7 -6
+r2:as -3 17 -14
+r2:at -1 24 -22
 r2:be 0 -3 4
-r2:berlin -1 8 -7
+r2:berlin -1 7 -7
 r2:besser -1 -16 17
-r2:better 0 0 1
 r2:bin -2 13 -11
 r2:but 33 -37 4
 r2:by 0 3 -3
-r2:can 11 16 -27
+r2:can 12 16 -28
 r2:can't 0 -15 15
-r2:da 0 35 -35
-r2:dann 0 -5 5
-r2:day -1 13 -13
+r2:da 0 34 -34
+r2:dann 0 -6 6
+r2:day -1 9 -9
 r2:der 0 3 -3
-r2:die 24 -12 -12
-r2:don't -1 -20 21
-r2:end -9 23 -14
+r2:die 24 -12 -13
+r2:don't -1 -20 20
+r2:end -9 19 -11
 r2:fine 0 2 -2
 r2:for -1 12 -11
 r2:from 0 3 -3
-r2:ganz 0 14 -13
-r2:gespräch 10 -13 2
-r2:habe -1 5 -3
+r2:ganz 0 13 -13
+r2:gespräch 11 -13 2
+r2:habe -1 5 -4
 r2:had 0 13 -12
 r2:has 0 3 -3
 r2:have -1 19 -18
-r2:i -3 -4 7
-r2:i'll -15 -5 20
-r2:i'm 0 -2 2
-r2:ich -2 16 -14
-r2:in -3 -8 11
+r2:i -3 -5 8
+r2:i'll -15 -6 22
+r2:i'm 0 -3 3
+r2:ich -2 15 -13
+r2:in -3 -9 12
 r2:instead 0 1 -1
-r2:interview 7 -18 11
+r2:interview 7 -18 12
 r2:is 1 2 -4
 r2:ist 0 -7 7
 r2:it 6 -21 16
 r2:it'll 0 1 -1
-r2:it's -1 -4 4
+r2:it's -1 -4 5
 r2:just 2 -1 -1
 r2:lieber 0 -1 1
-r2:line -2 -3 5
-r2:link -1 22 -21
-r2:los -3 -4 7
-r2:mail -1 -27 28
+r2:line -2 -3 6
+r2:link -1 23 -22
+r2:los -3 -4 6
+r2:mail -1 -28 29
 r2:manager -1 15 -14
-r2:me -4 13 -10
+r2:me -2 20 -18
 r2:mine 0 1 -1
-r2:muss -9 8 1
-r2:my -16 -26 42
+r2:muss -10 8 1
+r2:my -16 -24 41
 r2:new -1 4 -3
-r2:nicht -7 19 -12
+r2:nicht -7 20 -13
 r2:no 0 2 -2
-r2:noch 17 -22 4
+r2:noch 17 -21 4
 r2:not 0 4 -4
 r2:on 0 -7 8
 r2:or 0 -7 7
@@ -3302,232 +3307,231 @@ r2:please 3 4 -6
 r2:read 0 -2 2
 r2:recruiter -1 2 -1
 r2:replaces 0 14 -14
-r2:said 5 -69 64
-r2:says 17 14 -32
+r2:said 5 -68 63
+r2:says 17 15 -32
 r2:sie -4 -41 45
-r2:so -2 -18 20
-r2:statt 0 3 -3
-r2:suits 0 25 -25
+r2:so -2 -20 22
+r2:statt 0 3 -2
+r2:suits 0 24 -24
 r2:take 0 2 -2
-r2:tell -1 4 -3
-r2:that -1 -28 29
-r2:that's -2 24 -22
-r2:the -5 22 -17
-r2:their 0 -1 2
+r2:tell -1 3 -3
+r2:that -1 -29 29
+r2:that's -2 25 -22
+r2:the -5 20 -15
+r2:their 0 -2 2
 r2:they -6 8 -1
-r2:this -1 -20 21
-r2:time -24 60 -36
-r2:to -1 -2 2
+r2:this -1 -21 22
+r2:time -24 61 -37
+r2:to -1 -3 3
 r2:um 23 -2 -21
 r2:und 0 9 -9
-r2:uns -2 26 -24
+r2:uns -2 26 -23
 r2:von 0 0 1
 r2:was -1 -27 28
 r2:we 0 2 -2
-r2:week -2 -6 8
+r2:week -2 -7 9
 r2:weiss 0 -5 5
 r2:will 0 4 -3
-r2:with -1 8 -7
+r2:with -1 7 -7
 r2:you 0 -8 8
 r2:zwar 0 5 -5
 r2:« 0 35 -35
-r3:$ -9 -35 44
-r3:, -19 -32 51
+r3:$ -10 -38 48
+r3:, -19 -34 53
 r3:? -1 -5 5
-r3:HELDday -1 16 -15
+r3:HELDday -1 16 -14
 r3:HELDtime -1 7 -6
-r3:KNOWN -2 31 -29
+r3:KNOWN -2 32 -29
 r3:NAME 1 23 -24
 r3:a 6 23 -29
 r3:aber 0 -2 2
 r3:acme 0 -1 1
-r3:after 0 -25 25
+r3:after 0 -25 26
 r3:again -3 -29 32
 r3:am 0 4 -4
-r3:and -3 -13 16
-r3:at 45 -35 -10
-r3:be -1 18 -17
-r3:before -2 19 -17
-r3:bei -3 8 -6
+r3:and -3 -14 17
+r3:at 45 -36 -9
+r3:be -1 18 -18
+r3:before -2 18 -16
+r3:bei -3 9 -6
 r3:beiden 0 0 1
 r3:better 0 6 -6
 r3:boss -1 10 -9
-r3:but -2 -30 32
+r3:but -2 -31 33
 r3:can -1 9 -9
 r3:confirmed 0 5 -5
-r3:da 0 -4 4
+r3:da 0 -5 5
 r3:das -6 11 -5
-r3:day+time 0 -28 28
-r3:der -1 -40 40
-r3:die -1 2 -1
+r3:day+time 0 -26 26
+r3:der -1 -41 41
+r3:die -1 2 0
 r3:ein 0 -6 6
-r3:end 1 12 -14
-r3:es -1 -11 12
+r3:end 1 13 -14
+r3:es -1 -12 13
 r3:fixed 0 -1 1
 r3:for -1 -2 3
-r3:habe 0 37 -37
-r3:has 0 2 -2
-r3:have -1 -15 16
-r3:hiring 0 6 -6
+r3:habe 0 38 -38
+r3:has 0 1 -1
+r3:have -1 -16 17
+r3:hiring 0 5 -5
 r3:i 0 7 -7
-r3:ich -2 -2 5
+r3:ich -2 -3 5
 r3:im 0 13 -13
-r3:in -3 3 1
+r3:in -3 0 3
 r3:instead 0 9 -9
 r3:interview -5 17 -12
-r3:is -1 1 0
-r3:it 15 24 -39
-r3:it's 0 13 -13
+r3:is -1 -1 2
+r3:it 15 26 -40
+r3:it's 0 11 -10
 r3:jetzt -1 5 -4
 r3:joins 2 5 -7
-r3:just -1 0 1
-r3:kommt 0 10 -10
+r3:just -1 -1 2
+r3:kommt 0 11 -10
 r3:link 0 2 -2
-r3:luck 0 -1 2
+r3:luck 0 -2 2
 r3:me -1 27 -26
-r3:mit 0 -10 11
+r3:mit 0 -11 11
 r3:my 0 5 -5
-r3:nicht -1 19 -18
+r3:nicht -1 18 -17
 r3:nichts -7 -7 14
-r3:no -1 -23 24
-r3:noch -2 -3 5
+r3:no -1 -23 23
+r3:noch -2 -4 6
 r3:not -1 -2 3
-r3:of 5 -1 -3
+r3:of 5 -1 -4
 r3:on 5 6 -11
-r3:one 3 -12 10
+r3:one 3 -14 11
 r3:over -1 -5 6
 r3:person 0 1 -1
-r3:read -1 -16 17
+r3:read -1 -17 18
 r3:remember -1 -1 2
 r3:said -4 -12 16
-r3:same 0 2 -2
+r3:same 0 2 -1
 r3:shall 0 1 -1
 r3:sich 0 -4 4
 r3:sie -1 4 -3
 r3:slot -1 4 -3
-r3:so 8 4 -12
-r3:statt 0 7 -7
-r3:that 27 -27 -1
+r3:so 8 5 -13
+r3:statt 0 6 -6
+r3:that 27 -27 0
 r3:that's 0 11 -11
 r3:the 1 15 -16
 r3:them 0 -12 12
 r3:they 0 -1 1
 r3:time 19 -10 -9
-r3:to -1 5 -4
-r3:um 0 3 -3
-r3:und 0 34 -34
+r3:to -1 4 -3
+r3:um 0 5 -4
+r3:und 0 33 -33
 r3:was -2 -3 5
 r3:we 0 -9 9
-r3:went -1 -8 8
-r3:will -1 -33 34
+r3:went -1 -8 9
+r3:will -1 -33 35
 r3:with 0 4 -4
 r3:you 0 6 -6
 r:"_, -1 22 -21
-r:$ 0 20 -20
+r:$ -1 20 -19
 r:)_$ 44 15 -59
-r:,_$ -20 -22 42
-r:,_, 4 26 -30
-r:,_KNOWN 0 -28 28
-r:,_NAME -2 -39 41
+r:,_$ -20 -24 45
+r:,_, 4 27 -31
+r:,_KNOWN 0 -29 29
+r:,_NAME -2 -40 42
 r:,_and -2 35 -34
-r:,_at -1 18 -17
-r:,_but -1 -15 16
-r:,_by 0 17 -17
-r:,_da -2 8 -5
+r:,_at -1 17 -17
+r:,_but -1 -16 17
+r:,_by 0 16 -15
+r:,_da -2 8 -6
 r:,_das -1 10 -9
 r:,_dauer 0 2 -2
-r:,_die -6 28 -22
+r:,_die -6 27 -21
 r:,_eins 0 0 1
 r:,_for -4 11 -7
-r:,_hr -1 8 -7
+r:,_hr -1 8 -6
 r:,_i -3 22 -19
-r:,_i'll 0 20 -19
-r:,_i'm 0 -4 4
-r:,_ich 20 -15 -6
-r:,_if -1 -27 28
-r:,_it -2 4 -3
-r:,_it's 2 -13 11
+r:,_i'll 0 20 -20
+r:,_i'm 0 -5 5
+r:,_ich 20 -14 -6
+r:,_if -1 -28 29
+r:,_it -2 5 -3
+r:,_it's 2 -13 12
 r:,_link 0 11 -11
-r:,_lustig 0 -4 5
+r:,_lustig 0 -4 4
 r:,_mit 0 19 -19
 r:,_my -1 -32 33
-r:,_new 0 6 -6
+r:,_new 0 5 -4
 r:,_nicht 5 18 -23
 r:,_no -1 -2 3
-r:,_not 7 14 -21
+r:,_not 7 13 -21
 r:,_only 0 5 -5
 r:,_please -7 -12 19
 r:,_she 16 -5 -11
 r:,_sie -6 -1 6
 r:,_so -17 15 2
 r:,_that -1 22 -21
-r:,_that's -1 11 -11
-r:,_the 51 7 -58
-r:,_then -3 -14 17
+r:,_that's -1 12 -11
+r:,_the 51 4 -55
+r:,_then -3 -15 19
 r:,_they 5 26 -30
-r:,_they're -2 13 -11
-r:,_time -1 -16 16
-r:,_und -3 -29 32
+r:,_they're -2 12 -10
+r:,_time -1 -15 16
+r:,_und -3 -30 33
 r:,_we're 0 1 -1
 r:,_weil 5 13 -18
-r:,_wish 0 -1 1
+r:,_wish 0 -2 2
 r:,_with -3 -28 31
 r:,_would 0 -7 7
 r:,_you -1 -20 21
-r:?_$ -22 -30 52
-r:ME_$ -3 0 3
-r:ME_arbeiten -9 9 1
+r:?_$ -22 -29 51
+r:ME_$ -4 0 3
+r:ME_arbeiten -10 9 1
 r:already_$ 15 5 -20
-r:an_$ -7 -24 32
-r:an_, 0 7 -6
+r:an_$ -7 -21 28
+r:an_, 0 6 -6
 r:and_$ -1 8 -7
 r:and_by 0 3 -2
 r:and_day+time 0 -12 12
-r:and_goes -5 17 -11
+r:and_goes -5 17 -12
 r:and_i 0 1 -1
-r:and_it 0 5 -4
-r:and_it's 0 4 -4
-r:and_not 0 6 -6
-r:and_the -7 -26 33
+r:and_it 0 4 -4
+r:and_it's 0 5 -4
+r:and_not 0 7 -6
+r:and_the -7 -27 34
 r:and_with 0 1 -1
-r:as_before -1 6 -4
+r:as_before -1 5 -4
 r:as_planned -2 6 -4
 r:at_NAME 0 -3 3
 r:auch_eins 0 -2 2
-r:auf_$ 28 -21 -7
-r:aus_dem -2 -17 19
-r:be_better 0 -9 9
-r:bestätigt_$ -1 27 -26
-r:bin_ich 0 -3 4
-r:bleibt_$ -1 18 -16
-r:day+time_$ 0 -9 9
-r:for_me 0 16 -15
-r:geht_es -3 -4 7
+r:auf_$ 27 -20 -7
+r:aus_dem -3 -17 19
+r:be_better 0 -10 10
+r:bestätigt_$ -1 25 -24
+r:bin_ich 0 -3 3
+r:bleibt_$ -1 16 -15
+r:day+time_$ 0 -10 10
+r:for_me 0 15 -14
+r:geht_es -3 -4 6
 r:gelegt_$ 0 1 -1
-r:geschoben_$ 0 -21 22
+r:geschoben_$ 0 -22 22
 r:habe_ich 0 -7 7
-r:in_the -3 24 -21
-r:instead_$ -2 19 -17
+r:in_the -3 34 -31
+r:instead_$ -2 18 -16
 r:instead_, -1 11 -10
 r:instead_? 0 -14 14
 r:instead_of 6 -7 1
-r:is_fine -1 4 -3
-r:is_the -3 8 -5
+r:is_fine -1 3 -2
+r:is_the -3 7 -5
 r:ist_das 29 -23 -6
 r:ist_es -2 19 -17
-r:ist_richtig 0 5 -4
+r:ist_richtig 0 4 -4
 r:it_is -2 1 1
-r:muss_ich -1 -2 3
+r:muss_ich -1 -2 4
 r:noch_ein 0 -1 1
 r:not_HELDday -1 4 -4
 r:not_HELDtime -2 3 -1
-r:not_at 10 -2 -9
-r:now_$ 3 34 -36
-r:now_, -1 -33 34
-r:oder_day 0 -2 2
+r:not_at 10 -1 -9
+r:now_$ 3 34 -37
+r:now_, -1 -33 35
+r:oder_day 0 -2 3
 r:oder_day+time 0 -2 2
-r:of_the -2 -6 8
-r:on_NAME 0 -2 2
+r:of_the -2 -7 9
 r:or_day 0 -3 3
 r:or_day+time 0 -1 1
 r:please_$ -2 11 -9
@@ -3535,180 +3539,180 @@ r:please_, 0 2 -1
 r:rather_than -3 16 -13
 r:sind_london -3 4 -1
 r:so_i 10 -5 -5
-r:statt_$ -3 -13 16
-r:statt_HELDday 0 3 -3
-r:statt_HELDtime -1 3 -2
+r:statt_$ -2 3 -1
+r:statt_HELDday 0 2 -1
+r:statt_HELDtime -1 2 -1
 r:statt_am 0 1 -1
-r:stays_$ -4 11 -6
+r:stays_$ -4 10 -6
 r:that_morning 0 -2 2
 r:then_, 0 9 -9
 r:time_$ -8 5 4
-r:time_, -4 -26 30
+r:time_, -4 -25 30
 r:und_mit 0 1 -1
 r:und_nicht -1 3 -2
 r:und_statt 0 1 -1
 r:verlegt_$ -1 3 -2
 r:verlegt_, 0 3 -3
-r:verschoben_$ -3 -2 5
+r:verschoben_$ -4 -1 5
 r:vorgeschlagen_und 0 14 -14
-r:with_KNOWN -1 -22 23
+r:with_KNOWN -1 -24 24
 r:with_NAME -3 28 -25
 r:would_suit 0 -2 2
-r:wäre_mir 0 -2 2
-r:zu_$ -1 -16 18
-r:zum_zahnarzt -1 -19 20
-r:ändern_, -2 4 -2
+r:wäre_mir 0 -2 3
+r:zu_$ -2 -12 14
+r:zum_zahnarzt -1 -19 19
+r:ändern_, -3 4 -2
 r:–_the 0 4 -4
 rc:/ 18 -1 -17
 rc:0 -1 -5 5
-rc:? -24 7 17
-rc:HELDday -2 19 -17
-rc:HELDday+time -1 -21 22
-rc:HELDtime -14 18 -3
+rc:? -24 6 18
+rc:HELDday -2 20 -18
+rc:HELDday+time -1 -23 24
+rc:HELDtime -14 18 -4
 rc:KNOWN -3 -12 15
-rc:ME -13 -4 17
-rc:NAME -11 9 3
+rc:ME -13 -5 18
+rc:NAME -11 10 2
 rc:after -1 -13 14
-rc:all -1 -2 3
-rc:already 16 -1 -14
-rc:am -2 20 -18
-rc:an -8 -18 25
-rc:arbeiten -9 9 1
-rc:at 7 6 -13
+rc:all -1 -2 2
+rc:already 16 -2 -14
+rc:am -2 22 -21
+rc:an -7 -15 22
+rc:arbeiten -10 9 1
+rc:at 7 7 -13
 rc:auch 0 -15 15
-rc:auf 26 -22 -4
-rc:aus -2 -17 19
+rc:auf 26 -22 -5
+rc:aus -3 -17 19
 rc:be -1 -1 2
-rc:before -2 11 -9
-rc:bei -2 12 -10
+rc:before -2 10 -8
+rc:bei -2 14 -11
 rc:beim 0 -2 2
-rc:besser -1 -16 17
-rc:bestätigt -1 27 -26
+rc:besser -1 -17 17
+rc:bestätigt -1 25 -24
 rc:better 0 5 -5
-rc:bin 0 -3 4
-rc:bitte 28 -18 -11
-rc:bleibt -1 13 -12
+rc:bin 0 -3 3
+rc:bitte 29 -18 -11
+rc:bleibt -1 13 -11
 rc:cat 0 -2 2
 rc:cos 0 7 -7
-rc:day -1 -3 5
+rc:day -1 -5 6
 rc:day+time -1 -30 31
-rc:dem -2 -17 19
+rc:dem -3 -17 19
 rc:ein -1 -30 31
 rc:eins 0 -2 2
-rc:end 11 3 -15
-rc:erreichbar 0 -11 11
+rc:end 11 -1 -11
+rc:erreichbar 0 -11 12
 rc:es -5 -9 13
 rc:fine -1 3 -2
-rc:for -14 7 7
-rc:from 0 0 1
+rc:for -15 7 8
+rc:from 0 -1 1
 rc:geht -12 -20 31
 rc:gelegt 0 2 -2
-rc:geschoben 0 -21 22
-rc:habe -1 -7 9
+rc:geschoben 0 -22 22
+rc:habe -1 -7 8
 rc:hat -3 -24 27
-rc:her 0 -9 9
-rc:here -2 -42 43
+rc:her 0 -10 10
+rc:here -2 -43 45
 rc:herum -2 -31 34
 rc:i 0 -38 38
 rc:i'm 0 -1 1
-rc:ich -12 -65 76
-rc:if -1 -10 10
-rc:in -6 -11 17
-rc:instead 2 11 -13
-rc:is 13 -20 7
-rc:ist 34 -11 -23
-rc:it -4 8 -4
+rc:ich -12 -66 78
+rc:if -1 -9 10
+rc:in -6 -7 13
+rc:instead 2 11 -12
+rc:is 13 -21 8
+rc:ist 34 -10 -24
+rc:it -4 8 -5
 rc:kommen 0 -3 3
-rc:kommt 0 -27 27
+rc:kommt 0 -28 28
 rc:lieber 0 -1 1
 rc:london -8 40 -32
-rc:los -10 15 -5
-rc:me -2 -8 10
-rc:mein -1 -20 21
+rc:los -10 16 -5
+rc:me -2 -10 12
+rc:mein -1 -21 22
 rc:mir -2 -28 30
-rc:mit -1 -12 13
-rc:morning 0 12 -12
+rc:mit -1 -13 14
+rc:morning -1 12 -11
 rc:muss -11 7 4
-rc:my -13 8 5
-rc:nicht -1 5 -3
+rc:my -14 8 5
+rc:nicht -1 5 -4
 rc:noch -2 -28 30
-rc:not 17 12 -29
-rc:now 0 6 -6
-rc:oder -1 -12 12
-rc:of 4 -12 8
-rc:on -3 -46 49
-rc:one -1 -55 57
+rc:not 17 13 -30
+rc:now 1 6 -6
+rc:oder -1 -11 11
+rc:of 4 -13 9
+rc:on -2 -45 47
+rc:one -1 -56 57
 rc:or -1 -9 10
-rc:passen -1 17 -16
-rc:please -4 14 -10
+rc:passen -1 16 -16
+rc:please -4 14 -11
 rc:possible 0 -2 2
 rc:rather -3 16 -13
-rc:richtig 0 5 -4
-rc:said -1 -40 42
-rc:same 0 15 -14
+rc:richtig 0 4 -4
+rc:said -2 -40 42
+rc:same 0 14 -14
 rc:sein -10 -14 24
 rc:sind 20 -8 -12
 rc:slot -1 0 1
-rc:sorry -1 2 -1
-rc:statt -6 1 5
-rc:stays -4 11 -6
+rc:sorry -1 2 -2
+rc:statt -4 11 -7
+rc:stays -4 10 -6
 rc:suit 0 -2 2
 rc:than -3 16 -13
-rc:that -2 12 -9
-rc:the -11 -9 19
+rc:that -3 12 -9
+rc:the -10 -4 14
 rc:their -1 -7 8
-rc:them 0 9 -9
-rc:then 0 36 -36
-rc:there -4 31 -27
-rc:they -8 -52 60
-rc:time -10 20 -10
+rc:them 0 10 -9
+rc:then 0 35 -34
+rc:there -4 32 -28
+rc:they -8 -51 60
+rc:time -10 19 -9
 rc:to -1 -13 14
 rc:too 0 -16 16
-rc:um -2 5 -3
+rc:um -2 6 -4
 rc:verlegt -1 7 -6
 rc:verschoben -4 0 4
-rc:vorgeschlagen 0 11 -10
+rc:vorgeschlagen 0 10 -10
 rc:war -3 4 -1
 rc:was -9 -17 26
-rc:week -2 -7 9
+rc:week -2 -8 10
 rc:wieder 0 -22 22
-rc:wird 0 -6 6
+rc:wird 0 -7 7
 rc:with -5 -4 9
 rc:works 0 -21 22
 rc:would 0 -6 6
-rc:wäre 0 -2 2
+rc:wäre 0 -2 3
 rc:würde -1 -16 16
-rc:you 0 5 -5
-rc:zahnarzt -1 -20 22
-rc:zu -1 -16 18
-rc:zum -1 -21 22
-rc:ändern 20 -14 -6
-s:" -1 19 -17
+rc:you 0 6 -6
+rc:zahnarzt -2 -20 22
+rc:zu -2 -12 14
+rc:zum -2 -21 22
+rc:ändern 19 -13 -6
+s:" -1 18 -17
 s:& -1 11 -10
 s:( 8 -13 4
 s:) 7 -1 -6
-s:+ 13 6 -19
-s:, 0 22 -23
+s:+ 13 6 -18
+s:, 0 22 -22
 s:- 0 5 -5
 s:. -1 1 0
 s:/ 12 -1 -11
 s:0 0 -3 3
-s:: 5 41 -47
+s:: 5 40 -45
 s:? -7 -29 36
-s:HELDday -4 32 -28
+s:HELDday -4 31 -27
 s:HELDday+time 0 -1 1
-s:HELDtime 48 6 -54
+s:HELDtime 48 5 -53
 s:KNOWN -2 26 -24
-s:NAME 4 -30 26
-s:a -11 7 3
-s:ab -1 -7 8
-s:aber 2 -9 6
+s:NAME 4 -30 25
+s:a -11 7 4
+s:ab -1 -8 8
+s:aber 2 -8 6
 s:able 0 -1 1
 s:about 0 -6 6
 s:according 0 2 -2
 s:ach 0 3 -3
-s:acme 3 1 -5
-s:acme's 0 4 -4
+s:acme 3 1 -4
+s:acme's 0 4 -3
 s:actually 0 8 -8
 s:afraid 0 1 -1
 s:after -3 18 -15
@@ -3718,58 +3722,59 @@ s:agreed 0 12 -12
 s:agrees 0 4 -4
 s:air 0 4 -4
 s:all -2 -5 7
+s:alles 0 0 1
 s:almost 0 -6 6
 s:alone 0 -3 3
 s:along 2 5 -7
 s:already 4 6 -10
 s:als 5 -4 -1
-s:also -7 -4 11
-s:always 0 0 1
-s:am -6 3 3
-s:an -5 -16 21
+s:also -7 -3 10
+s:always 0 -1 1
+s:am -6 0 7
+s:an -5 -15 20
 s:and 0 47 -47
-s:anderen 0 -7 7
+s:anderen 0 -7 8
 s:anderes -3 4 -1
-s:anfang 4 7 -11
-s:angerufen 3 0 -4
+s:anfang 4 6 -11
+s:angerufen 3 1 -4
 s:angesetzt 0 6 -6
 s:anhang 0 1 -1
 s:another 0 -20 21
 s:anruf 0 4 -4
-s:answer 0 -1 1
+s:answer 0 -1 2
 s:any 0 -2 2
-s:anything 0 -3 3
+s:anything 0 -4 4
 s:anyway -1 3 -3
 s:appointment 0 -2 2
-s:arbeiten -2 5 -3
+s:arbeiten -2 5 -2
 s:are -1 -27 28
 s:around 0 -1 1
 s:arranged 0 1 -1
 s:arrives 0 -1 1
 s:as -2 6 -4
-s:ask 0 -2 2
+s:ask 0 -2 3
 s:asked -1 -2 3
 s:assistant 0 4 -4
-s:at 3 13 -16
+s:at 3 13 -15
 s:auch 0 8 -7
-s:auf 10 -18 8
-s:aufgabe -1 10 -9
+s:auf 10 -19 9
+s:aufgabe -1 10 -8
 s:aus 6 -2 -4
-s:away 0 2 -2
-s:baby 0 -18 18
+s:away 0 2 -1
+s:baby 0 -19 19
 s:back 2 -16 14
 s:bahn 0 -2 2
 s:bangalore -1 2 -2
 s:bank -1 -3 4
-s:be 0 10 -9
-s:because -3 9 -7
+s:be 0 9 -9
+s:because -3 10 -7
 s:becomes -1 11 -10
 s:been 0 -5 5
 s:before -1 14 -13
-s:begin -3 12 -9
-s:beginn -2 14 -11
+s:begin -3 12 -8
+s:beginn -2 13 -11
 s:beginnt -2 -4 6
-s:begins 1 1 -3
+s:begins 2 1 -3
 s:bei -1 -18 19
 s:beiden 0 -1 1
 s:beim -7 -24 31
@@ -3778,23 +3783,23 @@ s:berlin 0 -20 20
 s:berliner -1 1 0
 s:bescheid 0 -5 5
 s:besser 0 -4 4
-s:bestätigt 0 7 -7
+s:bestätigt 0 7 -6
 s:better 0 3 -3
 s:between 0 -4 4
-s:bin -3 -10 12
+s:bin -3 -10 13
 s:birthday 0 6 -6
-s:bis -14 13 0
-s:bit 2 5 -7
+s:bis -14 14 0
+s:bit 2 6 -7
 s:bitte 10 22 -32
 s:bleibt 6 6 -13
-s:block 2 2 -5
+s:block 2 2 -4
 s:booked 0 15 -15
 s:bosch 0 -9 9
 s:boss -1 5 -4
 s:both -3 -1 4
 s:brauchen -3 4 -1
 s:break 0 -1 1
-s:brief 0 7 -7
+s:brief 0 6 -6
 s:bring 0 3 -3
 s:bringing 0 4 -4
 s:brings 2 0 -2
@@ -3807,73 +3812,74 @@ s:bumped 0 2 -1
 s:bus 0 2 -2
 s:busy 0 3 -3
 s:but 3 2 -6
-s:by 0 5 -5
+s:by 0 8 -8
 s:büro 0 -5 5
-s:call 3 15 -18
+s:call 2 15 -18
 s:called 0 -2 2
 s:came 0 -20 20
 s:camera 0 -1 1
 s:can 2 -13 11
 s:can't 0 -8 8
-s:car 0 -4 5
+s:car 0 -5 5
+s:cat 0 -1 1
 s:catch 0 2 -2
 s:chance 0 -5 5
 s:change -3 8 -5
-s:changed 0 3 -2
+s:changed 0 3 -3
 s:changes 0 1 -1
 s:chat 1 -11 9
 s:check 0 -1 1
 s:chef 5 0 -5
-s:chefin 0 -1 2
+s:chefin -1 -2 2
 s:chicago 0 7 -7
-s:choir 0 -16 16
-s:choir's -2 -2 4
+s:choir 0 -14 14
+s:choir's -2 -2 3
+s:choosing 0 0 1
 s:class 0 10 -10
 s:closes 5 0 -6
 s:coding 1 0 -2
 s:colleague 0 2 -2
-s:come -1 -10 10
+s:come -1 -10 11
 s:comes 0 -1 1
 s:coming 0 2 -2
 s:company 0 5 -5
 s:confirmed 0 8 -8
 s:conversation 1 0 -2
-s:correct -2 12 -10
+s:correct -2 11 -9
 s:correction -1 1 0
 s:cos 0 6 -6
 s:could -1 -8 9
 s:couldn't 0 -4 4
-s:counts 0 0 1
 s:course 0 -2 2
 s:cousin 0 -3 3
 s:cut -1 9 -8
 s:da -2 16 -14
-s:dabei 0 2 -2
+s:dabei 0 2 -1
 s:dafür 0 3 -3
 s:dame 0 13 -12
 s:damit 6 -8 2
 s:danach -1 11 -10
-s:dann -1 12 -11
+s:dann -1 10 -9
 s:das -1 -1 3
 s:dass -3 1 2
 s:date 0 8 -8
 s:dauer 0 14 -13
-s:dauert -6 19 -13
+s:dauert -6 19 -14
 s:daughter 0 13 -13
-s:day -15 -15 30
+s:day -15 -13 28
 s:day's 0 2 -1
-s:day+time -41 14 27
-s:dazu 0 7 -7
-s:dem 1 -5 3
-s:den -3 8 -6
-s:denen -1 -5 6
-s:dentist 0 -3 3
+s:day+time -41 15 26
+s:dazu 0 6 -6
+s:dem 1 -4 3
+s:den -3 8 -5
+s:denen -1 -5 7
+s:dentist 0 -2 2
 s:depends 0 -1 1
-s:der -4 -34 39
-s:deshalb -1 14 -13
+s:der -4 -34 38
+s:deshalb -1 15 -14
 s:dial 0 4 -4
-s:did 0 -7 7
-s:die -10 3 7
+s:did 0 -8 8
+s:die -10 2 8
 s:diese 0 3 -3
 s:different 0 -1 1
 s:difficult 0 1 -1
@@ -3885,86 +3891,86 @@ s:dog 0 -17 17
 s:doing 0 3 -3
 s:don't 0 -13 13
 s:done 4 20 -23
-s:dort 19 -21 3
+s:dort 19 -21 2
 s:down -2 8 -6
 s:driving 0 2 -2
 s:drum 0 4 -4
 s:du 0 -3 3
 s:dublin -1 3 -1
-s:due 5 -10 4
+s:due 5 -9 4
 s:each 0 -3 3
 s:earlier 0 11 -11
 s:early -1 1 0
-s:eben 0 5 -5
+s:eben 0 3 -3
 s:ein -1 6 -5
 s:eine -3 7 -4
 s:eingeplant 0 5 -5
-s:einladung -4 13 -9
+s:einladung -4 12 -8
 s:einplanen -2 5 -3
 s:eins 0 -1 1
 s:eintragen 0 2 -2
 s:either 0 -4 5
 s:else 0 -4 4
-s:eltern 0 -1 1
-s:end 29 -23 -6
+s:eltern 0 -1 2
+s:end 29 -24 -5
 s:ende 12 -8 -4
-s:ended 0 6 -6
-s:endet -4 2 1
-s:endgültig 0 -2 2
-s:ends -5 1 3
+s:ended 0 6 -5
+s:endet -4 2 2
+s:endgültig 0 -2 3
+s:ends -5 1 4
 s:enough 0 1 -1
 s:entweder 0 -1 1
-s:erfahren 0 -7 7
-s:erreichbar 0 -6 6
-s:erst -4 1 2
-s:es 5 -2 -3
+s:erfahren 0 -6 6
+s:erreichbar 0 -7 7
+s:erst -4 2 2
+s:es 6 -3 -3
 s:europe 6 -3 -3
-s:evening 0 6 -5
-s:every 0 -17 17
-s:everyone 0 -10 10
+s:evening 0 11 -11
+s:every 0 -9 9
+s:everyone 0 -9 10
 s:everything -1 6 -5
-s:exactly 0 0 1
+s:exactly 0 -1 1
 s:exam 0 6 -6
 s:exercise 1 3 -4
 s:expect 0 3 -3
 s:expects 0 7 -7
 s:extended 1 2 -3
-s:falls 0 -5 6
+s:falls 0 -5 5
 s:fangen -1 2 -1
-s:fehler 0 3 -3
+s:fehler 0 4 -4
 s:feierabend -1 4 -3
-s:fella 0 -1 1
+s:fella 0 -1 2
 s:ferry 0 -6 6
-s:film -2 -22 23
+s:film -2 -22 24
 s:final -1 -9 10
 s:find 1 -3 2
-s:findet -1 -2 3
-s:fine 1 4 -6
-s:finish 17 -14 -4
+s:findet 0 1 -1
+s:fine 1 10 -11
+s:finish 17 -14 -3
 s:finishes 3 -2 -1
 s:firm 0 -6 6
-s:firma 18 -10 -8
+s:firma 18 -11 -7
 s:first 0 -5 6
 s:fix 0 1 -1
 s:fixed 0 -1 1
-s:flat 0 1 0
+s:flat 0 1 -1
 s:flight 0 6 -6
-s:football 0 -7 7
-s:for -5 -9 14
+s:football 0 -9 9
+s:for -5 -10 15
 s:forgot -1 3 -2
 s:forms 0 -1 1
 s:forth 0 -2 2
 s:forward -2 -29 30
 s:fragen 6 -9 4
 s:frau 0 -8 8
-s:free 0 -1 1
+s:free 0 -2 2
 s:friend 0 -1 1
-s:from 1 -7 6
+s:from 1 -8 7
 s:front 0 11 -11
 s:full 0 4 -4
 s:funeral -5 1 4
 s:fährt 0 -1 1
-s:fängt -3 10 -8
+s:fängt -2 14 -12
 s:für 2 11 -13
 s:ganz 0 1 0
 s:ganze 2 0 -2
@@ -3973,70 +3979,70 @@ s:gebeten 0 5 -5
 s:geburtstag 0 2 -2
 s:geeinigt 0 2 -1
 s:gefragt 0 10 -10
-s:geht -2 -7 8
+s:geht -2 -7 9
 s:gelegt -1 3 -2
 s:gemacht 0 6 -6
-s:gemeint -1 2 -1
+s:gemeint -1 1 0
 s:genau 0 -1 1
-s:gesagt 0 19 -18
+s:gesagt 0 19 -19
 s:geschaut 0 3 -3
 s:geschoben 0 -5 5
-s:geschrieben 0 7 -6
-s:gespräch -1 5 -3
-s:gestern -1 -10 10
+s:geschrieben -1 7 -7
+s:gespräch -1 4 -3
+s:gestern -1 -9 10
 s:get 0 -3 3
-s:gets 0 9 -8
+s:gets 0 8 -8
 s:geändert 0 1 -1
-s:geöffnet -1 1 0
+s:geöffnet -2 1 0
 s:gilt -1 2 -1
-s:ging -2 -21 23
+s:ging -2 -22 23
 s:ginge 0 -1 1
 s:give 0 2 -1
 s:given 0 3 -3
 s:glad 0 -3 3
 s:globex 0 -1 1
-s:go 2 -4 3
+s:go 2 -5 3
 s:goes 10 2 -11
-s:going 6 -8 2
+s:going 6 -9 3
 s:good 0 -10 11
-s:got -2 -2 4
+s:got -3 -3 5
 s:graduation 0 -5 5
 s:great 0 -20 20
-s:group 0 3 -2
+s:group 0 2 -2
 s:guess 0 -4 4
 s:gut 0 -16 16
 s:guy 0 -5 5
 s:gym 0 2 -2
 s:hab 0 1 -1
 s:hab's 0 4 -4
-s:habe 3 23 -26
+s:habe 3 24 -27
 s:haben 2 27 -29
-s:had -5 -24 28
+s:had -4 -24 28
 s:hairdresser 0 -4 4
-s:half -4 0 3
+s:half -3 1 3
 s:hang 0 -5 5
 s:happy 0 1 -1
 s:has 0 24 -24
 s:hat -4 -6 10
 s:hatte 0 1 -1
-s:hatten 0 -2 2
-s:have -1 -20 20
+s:hatten 0 -2 3
+s:have -1 -20 21
 s:he -1 2 -1
 s:head 1 -1 0
 s:hear 0 1 -1
 s:heard 0 -8 8
 s:heating 0 -14 14
 s:heisst -1 1 0
-s:hello 0 5 -4
+s:hello 0 5 -5
 s:helsinki 18 -7 -11
-s:her -1 4 -3
-s:here -2 -18 20
+s:her -1 3 -3
+s:here -2 -19 21
 s:herself -1 1 -1
 s:herum -1 -8 8
 s:hey 0 1 -1
-s:hi -4 -7 11
-s:hier -11 -4 16
-s:hiring 0 2 -2
+s:hi -4 -8 11
+s:hier -12 -4 15
+s:hiring 0 1 -1
 s:his 0 -9 9
 s:hiya 0 5 -5
 s:hmm 0 -8 8
@@ -4044,55 +4050,55 @@ s:holiday 0 1 -1
 s:holidays 0 4 -4
 s:home -1 -1 2
 s:honestly 0 -3 3
-s:hopefully -1 -3 4
+s:hopefully -1 -4 4
 s:hoping 0 -6 6
 s:hour -6 12 -6
-s:hr 0 4 -3
+s:hr 0 3 -3
 s:hund 0 2 -1
 s:hätte 0 -2 2
-s:hören 5 -14 10
+s:hören 5 -14 9
 s:i -6 5 1
 s:i'd -5 -17 22
-s:i'll -4 -20 25
-s:i'm -8 2 5
-s:i've -3 3 1
-s:ich -4 -42 45
-s:if -1 -6 7
-s:ihnen 0 27 -26
+s:i'll -4 -21 25
+s:i'm -8 6 2
+s:i've -3 2 1
+s:ich -4 -42 46
+s:if -1 -7 7
+s:ihnen 0 26 -26
 s:ihr 0 -4 4
 s:ill 0 1 -1
 s:im 7 -15 8
-s:immer -5 -9 14
-s:in 0 -10 10
+s:immer -5 -10 14
+s:in 0 -9 9
+s:initech 0 1 -1
 s:instead -3 12 -9
 s:internet 0 -4 4
-s:interview 5 1 -6
+s:interview 5 2 -7
 s:interview's 10 4 -13
-s:interviewer -1 0 0
+s:interviewer -1 1 0
 s:invitation 0 -1 1
 s:invite 6 -3 -2
-s:is 3 5 -7
+s:is 3 4 -7
 s:isn't 0 -7 7
-s:ist 5 3 -8
-s:istanbul 0 3 -2
+s:ist 5 4 -8
+s:istanbul 0 3 -3
 s:it 7 -1 -6
 s:it'll 3 10 -12
-s:it's 3 8 -11
-s:ja -1 21 -20
-s:jetzt -2 8 -6
-s:joined 0 -6 6
+s:it's 3 8 -12
+s:ja -1 22 -21
+s:jetzt -2 7 -6
+s:joined 0 -7 6
 s:joins 1 -2 0
 s:just 5 -1 -4
-s:kalender 0 -1 1
+s:kalender 0 -2 2
 s:kann -2 -2 4
-s:keeps 0 -3 3
 s:kein 0 6 -5
-s:kids -4 -4 8
+s:kids -5 -4 8
 s:kind 0 14 -14
 s:kindergarten 0 5 -5
 s:kindly -3 6 -3
 s:kita 0 -3 3
-s:kleiner 1 8 -9
+s:kleiner 0 8 -9
 s:know -1 -2 4
 s:kollegin -2 -3 5
 s:kommen 0 -1 1
@@ -4101,10 +4107,10 @@ s:korrektur -1 1 -1
 s:korrigieren 0 1 -1
 s:krakau 0 -3 3
 s:kurz 0 5 -5
-s:können 0 14 -14
+s:können 0 15 -14
 s:könnte 0 -4 4
 s:lady -1 -5 6
-s:lag -1 -3 4
+s:lag 0 -3 4
 s:landlord 0 -2 2
 s:lands 0 2 -2
 s:lang 0 1 0
@@ -4113,67 +4119,68 @@ s:lasts 0 10 -10
 s:late 0 -7 7
 s:later 0 1 -1
 s:laut -1 8 -7
-s:lead 0 7 -7
+s:lead 0 8 -7
 s:leave 0 -2 2
 s:leaves 0 2 -2
 s:left 0 1 -1
 s:let 0 -3 3
 s:letter 1 -3 2
 s:liegt 0 6 -6
-s:like 0 -19 19
+s:like 0 -19 20
 s:line -1 0 0
-s:link 0 11 -11
+s:link 0 11 -10
 s:lisbon -7 19 -12
 s:lissabon -6 8 -2
 s:locker 0 -4 4
 s:lol 0 1 -1
-s:london -3 13 -10
+s:london -3 12 -9
 s:long 0 2 -2
 s:longer 0 2 -2
-s:los 2 11 -12
-s:lot 0 2 -2
+s:los 2 9 -11
+s:lot 0 2 -1
 s:lovely 0 -9 9
-s:lunch -1 -2 3
+s:luck 0 -1 1
+s:lunch -1 -3 4
 s:lustig 0 -1 1
 s:länger 7 3 -11
 s:läuft 0 0 1
-s:machen 0 3 -3
+s:machen 0 4 -3
 s:macht -1 -1 2
 s:made 0 -7 7
-s:mail -3 -7 10
+s:mail -3 -8 11
 s:mails 0 -12 12
-s:make -1 3 -1
-s:makes -1 -2 4
+s:make -1 2 -1
+s:makes -1 -3 4
 s:mal 0 -22 23
-s:man -1 -1 2
-s:manager -1 -3 3
+s:man -1 -1 3
+s:manager -1 -2 3
 s:mann 0 2 -2
-s:match -1 -17 18
-s:matters 0 -2 2
+s:match -1 -18 19
+s:matters 0 -3 3
 s:may 0 -2 2
-s:maybe 0 -5 5
-s:me -1 -3 4
+s:maybe 0 -5 6
+s:me -1 -2 3
 s:mean 0 1 0
 s:meant -2 9 -7
 s:meet 0 2 -2
-s:meeting -6 6 0
+s:meeting -6 7 0
 s:meeting's 0 1 -1
 s:mehr 0 4 -4
-s:mein -3 -27 30
+s:mein -3 -26 29
 s:meine -3 7 -4
 s:meinen 0 5 -5
 s:meiner -1 -14 14
-s:meinte 0 10 -9
+s:meinte 0 10 -10
 s:mentioned 0 -16 16
-s:mich -4 -11 14
+s:mich -3 -11 14
 s:might -2 -3 5
 s:mind 0 -5 5
 s:mine 0 5 -5
 s:minutes 0 4 -4
-s:mir -1 -2 3
+s:mir -1 -2 4
 s:misread 0 3 -3
 s:mistake 0 1 -1
-s:mit -1 6 -5
+s:mit -1 5 -4
 s:mixed 9 1 -11
 s:month 0 2 -2
 s:more 0 -7 7
@@ -4183,13 +4190,13 @@ s:mother's 0 7 -7
 s:move -1 -8 9
 s:moved -1 -32 33
 s:moves 0 -7 7
-s:much 0 3 -3
+s:much 0 2 -2
 s:mum's 0 -1 1
 s:muss -3 5 -2
 s:must -1 2 -1
-s:my -14 -20 35
+s:my -14 -21 35
 s:möglich 0 -5 5
-s:nach 8 -23 15
+s:nach 8 -24 15
 s:nachmittag 0 1 0
 s:nachmittags 0 5 -5
 s:nah 0 3 -2
@@ -4199,74 +4206,74 @@ s:need 7 1 -8
 s:nehmen 0 12 -12
 s:nein 0 2 -2
 s:nervous 0 -1 1
-s:neu 0 2 -2
+s:neu 0 3 -3
 s:neue 2 3 -5
 s:neuer 0 1 -2
 s:never 0 -9 9
-s:new -5 -3 8
+s:new -5 -4 9
 s:next 1 5 -5
 s:nice 0 7 -7
-s:nicht -12 17 -5
+s:nicht -12 18 -5
 s:nichts -2 -2 4
-s:night -3 -11 14
+s:night -3 -10 13
 s:no -1 -5 6
 s:noch 3 -5 2
 s:nochmal -1 4 -3
 s:noise 0 -2 2
 s:nope 0 3 -3
-s:not 3 14 -17
+s:not 3 13 -16
 s:note 0 -4 4
 s:noted 0 2 -2
 s:nothing 0 -2 2
 s:notice 0 2 -2
-s:now 2 23 -25
+s:now 2 22 -24
 s:nun 0 4 -4
-s:nur -2 5 -3
+s:nur -2 4 -2
 s:nächsten 4 3 -7
 s:ob 0 5 -5
 s:oder 0 -6 7
 s:of -5 23 -18
-s:off -2 -17 19
+s:off -2 -13 15
 s:offen 4 -3 -1
-s:offered 0 11 -10
+s:offered 0 11 -11
 s:office -1 6 -5
 s:oh 2 0 -2
 s:ok -1 3 -2
 s:old 0 -7 7
 s:on -6 18 -12
-s:once 0 5 -5
+s:once 0 4 -4
 s:one 0 -38 38
 s:only -2 22 -20
 s:onto 0 7 -7
 s:open -6 0 6
 s:opens 0 -25 25
-s:or -1 -13 14
-s:other -1 -23 24
+s:or -1 -14 14
+s:other -1 -24 24
 s:otherwise 0 2 -2
-s:our -1 -13 13
+s:our 0 -12 12
 s:out 0 9 -9
 s:over -3 5 -2
 s:own 0 -1 1
-s:panel 1 2 -3
+s:panel 1 1 -2
 s:paper 0 4 -4
 s:passen 0 4 -4
 s:passt -2 12 -10
 s:people -1 -1 2
 s:per 0 4 -4
 s:person 1 3 -3
-s:phone 0 8 -7
+s:phone 0 8 -8
 s:phoned 0 -1 1
 s:physio 0 -13 13
-s:pick -1 5 -4
+s:pick -1 6 -4
 s:place 0 -2 2
 s:plan 0 -1 1
-s:plane 0 2 -2
+s:plane 0 1 -1
 s:planned 0 15 -14
-s:please -6 21 -16
+s:please -6 22 -16
 s:plumber 0 -12 12
-s:plus 5 -13 8
+s:plus 5 -12 8
 s:poor -1 -8 9
-s:portal 0 4 -4
+s:portal 0 5 -4
 s:possible 0 -2 2
 s:post 0 -1 1
 s:postponed 0 1 -1
@@ -4278,77 +4285,78 @@ s:prepare 0 -1 1
 s:problem 0 -1 1
 s:prüfung 0 -5 5
 s:pushed -2 2 -1
-s:put -1 9 -7
+s:put -1 8 -7
 s:questions 1 2 -3
 s:quick 0 2 -2
 s:quiet 0 1 -1
 s:rail 0 1 -1
-s:ran 0 -12 13
+s:ran 0 -13 13
 s:rang -1 -3 3
-s:rather 6 -8 2
+s:rather 6 -7 1
 s:raum -3 4 -1
 s:raus 0 -8 8
 s:read 0 4 -5
 s:reading 0 -1 1
 s:really -4 0 4
 s:receptionist 0 7 -7
-s:recruiterin 0 5 -5
+s:recruiterin 0 3 -3
 s:rede 0 -5 5
 s:remember 0 0 1
-s:replaces 0 -1 1
+s:replaces 0 0 1
 s:rescheduled 0 4 -4
-s:rest -1 14 -13
-s:return 0 -4 4
-s:richtig 0 5 -5
+s:rest -1 15 -14
+s:return 0 -4 5
+s:richtig 0 5 -4
 s:right 7 -4 -3
-s:ring 0 6 -6
-s:room 11 2 -14
+s:ring 0 7 -6
+s:room 12 2 -13
 s:round 0 4 -4
-s:run 5 -2 -4
+s:run 5 -2 -3
 s:running 0 -4 4
 s:runs 6 -21 15
 s:rush -1 -4 4
-s:rutscht 1 7 -8
+s:rutscht 2 6 -7
 s:rücksprache 3 3 -5
-s:sagen 5 -20 16
-s:sagt 0 -5 6
+s:sagen 5 -21 16
+s:sagt 0 -6 6
 s:said -2 -6 8
 s:same 0 -6 6
+s:samstags 0 2 -2
 s:saw 1 -16 15
 s:say -1 -2 3
-s:says 1 -1 -1
+s:says 1 -1 0
 s:scheduled 0 4 -4
 s:scherz 0 5 -5
 s:schicht -3 7 -4
-s:schlecht -1 2 -2
+s:schlecht -1 2 -1
 s:schluss 32 -20 -12
-s:schon 2 2 -3
+s:schon 2 1 -2
 s:school -1 9 -7
 s:schreiben -1 -17 18
 s:schule -11 0 11
-s:schwester 0 -2 2
+s:schwester 0 -1 1
 s:secretary 0 -9 9
 s:see 2 1 -3
 s:sees 0 -1 1
-s:sehen 0 5 -5
+s:sehen 0 3 -3
 s:sei 6 -2 -3
-s:sein -5 -9 14
-s:seinen 0 1 -1
+s:sein -5 -9 13
+s:seinen 0 2 -2
 s:selber 0 -1 1
 s:service 0 4 -4
 s:settled 0 6 -6
-s:she 3 -5 1
+s:she 3 -5 2
 s:she'll 0 1 -1
 s:she's 0 3 -3
 s:shift -3 14 -11
 s:shifted 0 -5 5
 s:shifts 0 7 -7
 s:shop 0 -1 1
-s:short 1 3 -4
+s:short 0 3 -4
 s:shorter 0 -3 3
-s:should -2 18 -16
+s:should -2 19 -16
 s:shuts 0 -1 1
-s:sich -1 -3 4
+s:sich -1 1 0
 s:sicher 0 1 -1
 s:sick -1 0 1
 s:sie -7 23 -15
@@ -4361,28 +4369,28 @@ s:sitzen -1 5 -4
 s:sitzt 9 6 -15
 s:sleep -2 -2 4
 s:slip 0 -5 5
-s:slot 0 12 -11
+s:slot -1 12 -11
 s:small 1 1 -2
-s:so -8 -4 13
+s:so -9 -5 13
 s:soll -3 4 -1
 s:some 0 -2 2
 s:somebody 0 -1 1
 s:someone 0 -4 4
 s:something 0 -4 4
-s:son 0 6 -6
-s:sondern -1 5 -4
-s:sonst 0 3 -2
-s:sorry -2 11 -9
+s:son 0 7 -7
+s:sondern -1 6 -6
+s:sonst 0 2 -2
+s:sorry -2 10 -9
 s:spam 0 -2 2
 s:speak 0 1 -1
 s:stand 0 -9 10
-s:stand-up 5 -3 -2
+s:stand-up 5 -3 -3
 s:start 2 14 -16
 s:starten 5 -14 9
 s:startet -1 1 -1
 s:starting -1 5 -5
 s:starts -3 6 -3
-s:statt -2 13 -11
+s:statt -2 16 -14
 s:stay -1 0 1
 s:stays -2 3 -1
 s:steht -1 -18 19
@@ -4391,38 +4399,39 @@ s:stimmt 2 4 -5
 s:stop 5 -2 -2
 s:stops -4 -7 11
 s:streikt 0 -2 2
-s:strike 0 2 -2
+s:strike 0 2 -1
 s:suggested 0 -1 1
-s:suggestions 0 -8 8
+s:suggestions 0 -7 8
 s:suit 0 -1 1
 s:suits 0 11 -11
 s:super 0 -5 5
 s:sure -4 1 2
-s:swapped 0 3 -3
+s:swapped 0 2 -2
 s:swimming 0 -11 11
 s:tag 0 1 -1
 s:take -1 -6 7
 s:takes 0 3 -3
-s:taking -1 -3 3
-s:talk 1 10 -11
-s:talked 0 2 -1
+s:taking -1 -3 4
+s:talk 1 10 -10
+s:talked 0 1 -1
 s:tea's 11 1 -12
-s:team -8 15 -7
-s:technikcheck 5 -14 10
-s:telefon 0 6 -6
-s:termin -2 11 -9
-s:terrible -1 -1 2
-s:test 0 3 -3
-s:text 0 1 -1
-s:than 5 9 -14
+s:team -7 16 -8
+s:technikcheck 5 -14 9
+s:telefon 0 5 -4
+s:tell 0 0 1
+s:termin -2 10 -8
+s:terrible -1 -2 2
+s:test 0 3 -2
+s:text 0 1 0
+s:than 6 9 -15
 s:thank -1 2 -1
 s:thanks 0 -3 3
-s:that 2 -3 1
-s:that's -4 -4 8
+s:that 1 -3 2
+s:that's -4 -5 9
 s:the -4 -9 13
-s:their 4 -3 -1
+s:their 5 -3 -1
 s:them -1 13 -12
-s:then -1 7 -7
+s:then -1 10 -9
 s:there -6 9 -3
 s:there's 0 5 -5
 s:thesis 0 1 -1
@@ -4430,114 +4439,114 @@ s:they 3 21 -24
 s:they'll 2 -2 -1
 s:they're -1 6 -5
 s:they've -2 11 -9
-s:thing 0 6 -6
+s:thing 0 6 -5
 s:think 0 -3 3
 s:this -2 -8 10
-s:though 0 6 -6
+s:though 0 11 -11
 s:thought 0 9 -9
 s:through 0 -3 3
 s:til 4 -2 -2
 s:till -3 -11 14
-s:time -3 3 0
+s:time -3 2 1
 s:times -1 3 -2
-s:to 8 -19 11
-s:tochter 0 -8 8
+s:to 8 -20 12
+s:tochter 0 -7 7
 s:told 0 6 -6
 s:too 0 4 -4
 s:took -1 -44 45
 s:toronto 0 4 -4
-s:total 0 -6 7
+s:total 0 -7 7
 s:town 0 -5 5
 s:traffic 0 -11 11
-s:train -1 12 -11
-s:training 0 -17 17
+s:train -1 11 -11
+s:training 0 -12 12
 s:trotzdem 9 -3 -6
 s:tun 0 -3 3
 s:turned 0 -2 2
 s:turns 0 -1 1
-s:twice 1 -10 10
+s:twice 1 -11 10
 s:twins 0 -4 5
-s:two -1 -18 19
+s:two -1 -17 19
 s:typical 0 -3 3
-s:uhrzeit -1 10 -9
+s:uhrzeit -1 9 -8
 s:uk -1 8 -7
-s:um 5 7 -12
+s:um 5 6 -11
 s:und -1 26 -25
 s:unless 0 -2 2
-s:uns 2 11 -14
-s:unser -1 -10 10
+s:uns 2 9 -12
+s:unser 0 -7 7
 s:until -1 3 -2
-s:up 11 -13 2
+s:up 11 -13 1
 s:update 0 8 -8
-s:us -1 -11 11
+s:us -1 -11 12
 s:use 2 1 -3
 s:verlegt 0 4 -3
 s:verschieben 0 -4 4
-s:verschiebt 0 3 -2
-s:verschiebung 0 5 -5
-s:verschoben -1 5 -4
+s:verschiebt 0 2 -2
+s:verschiebung 0 5 -4
+s:verschoben -1 4 -3
 s:verstanden 0 -1 1
 s:very 0 8 -8
 s:vet 0 -3 3
 s:viel 0 -1 2
 s:vielleicht 0 -8 8
-s:vom -1 -12 13
-s:von -5 -12 16
+s:vom -1 -13 13
+s:von -5 -13 17
 s:vor 0 -8 8
 s:vorgeschlagen 0 1 -1
 s:vorgezogen 0 2 -2
-s:vorher -1 10 -9
+s:vorher -1 9 -7
 s:vorstellungsgespräch 0 1 -1
 s:wait 0 -5 5
 s:want 5 -3 -2
 s:wanted -1 -16 16
 s:wants -1 5 -4
-s:war -3 -2 5
-s:waren 0 2 -1
+s:war -3 -1 4
+s:waren 0 2 -2
 s:was -6 -11 17
 s:wasn't 0 -2 2
 s:we -2 13 -11
 s:we'll 7 17 -24
-s:we're 3 7 -10
+s:we're 3 6 -9
 s:we've 0 4 -4
 s:wedding 0 -2 2
-s:week -1 -10 11
+s:week -1 -11 11
 s:week's 0 -4 4
 s:wegen 7 -15 8
 s:weil -1 10 -8
 s:weiss 0 -13 14
 s:well 0 -4 4
 s:wenn 0 -11 11
-s:went -4 -2 6
+s:went -4 -1 6
 s:were 0 7 -7
 s:what -2 -7 9
 s:when 1 5 -6
 s:where -1 2 -2
 s:whether 0 -1 1
-s:which -3 -4 6
-s:who 1 -4 4
-s:whole -1 1 0
-s:why -1 -8 8
+s:which -3 -3 6
+s:who 1 -5 4
+s:whole -1 0 1
+s:why -1 -7 8
 s:wieder 0 -6 6
 s:wife 0 2 -2
-s:will 4 1 -5
-s:wir 11 8 -20
-s:wird 0 -3 2
+s:will 4 0 -5
+s:wir 11 7 -18
+s:wird 0 -3 3
 s:wirs 0 4 -4
 s:wish 0 -4 4
-s:with -6 -5 11
+s:with -6 -6 12
 s:woche 0 -3 3
-s:wochenende 0 -3 3
+s:wochenende 0 -2 3
 s:wohl 0 3 -3
-s:wollte 5 3 -7
-s:won't 3 -4 0
+s:wollte 5 3 -8
+s:won't 3 -4 1
 s:worden 0 -19 19
 s:words 0 6 -6
 s:work -2 2 0
 s:works -1 -8 9
 s:workshop -4 2 2
 s:worries 0 3 -3
-s:would 0 2 -1
+s:would 0 2 -2
 s:wouldn't 0 -2 2
 s:write 0 -3 3
 s:writing 0 1 -1
@@ -4553,31 +4562,30 @@ s:you -3 8 -5
 s:you've 0 -6 7
 s:your 0 -1 1
 s:zahnarzt 0 -7 8
-s:zeit 6 1 -6
-s:zu -1 -5 5
-s:zug 0 8 -8
+s:zeit 6 -1 -5
+s:zu -1 -4 5
+s:zug 0 8 -7
 s:zugesagt 0 17 -17
 s:zum -1 -12 12
 s:zusammengefasst 0 4 -4
 s:zwar 0 4 -3
 s:zwei 0 -6 6
 s:« 0 11 -11
-s:ändern 3 -1 -2
-s:übrigens -1 1 0
-s:– -1 17 -16
-s:— 0 8 -8
-s:“ 0 29 -29
-s:„ 0 26 -26
+s:ändern 3 -1 -3
+s:– -1 17 -17
+s:— 0 9 -8
+s:“ 0 27 -27
+s:„ 0 24 -24
 span:" 0 2 -2
-span:( 0 3 -2
-span:) 0 3 -2
-span:, -8 6 2
+span:( 0 3 -3
+span:) 0 3 -3
+span:, -8 7 1
 span:. 0 2 -2
-span:0 -13 52 -38
-span:: 0 23 -22
-span:? 0 -28 29
+span:0 -14 52 -39
+span:: 0 23 -23
+span:? -1 -28 29
 span:KNOWN -1 2 -1
-span:NAME -1 -34 35
+span:NAME -1 -35 36
 span:a -2 -28 30
 span:about 0 -9 9
 span:acme 0 -22 22
@@ -4585,9 +4593,9 @@ span:after 0 25 -25
 span:all 0 4 -4
 span:alles 0 2 -2
 span:also 0 -13 13
-span:am 0 10 -10
+span:am 0 11 -11
 span:an -2 -25 27
-span:and -1 24 -22
+span:and -1 24 -23
 span:anderthalb 0 18 -18
 span:angerufen 0 -6 7
 span:angesetzt 0 5 -5
@@ -4595,11 +4603,11 @@ span:as 0 -2 3
 span:asked 0 -10 10
 span:at -3 -6 9
 span:auf 0 -5 5
-span:back 0 -12 12
-span:be 0 12 -11
+span:back 0 -11 12
+span:be 0 12 -12
 span:because -1 10 -10
 span:been 0 -9 9
-span:before 0 -15 15
+span:before 0 -14 15
 span:beginn 0 4 -4
 span:beim 0 -25 25
 span:bis -1 -19 20
@@ -4609,7 +4617,7 @@ span:bleibt 0 4 -4
 span:booked 0 7 -7
 span:but -1 -9 10
 span:call 0 2 -2
-span:chat 0 -10 10
+span:chat 0 -9 10
 span:come 0 -14 14
 span:could 0 -11 11
 span:course 0 -2 2
@@ -4623,67 +4631,66 @@ span:der -1 -13 14
 span:die -1 -8 9
 span:dienstag 0 2 -2
 span:do 0 -1 1
-span:down 0 8 -7
+span:down 0 8 -8
 span:drei -1 -14 15
 span:each 0 -3 3
 span:earlier -1 24 -23
-span:ein 0 7 -7
+span:ein 0 8 -8
 span:eine -3 -11 14
 span:einen 0 5 -4
 span:eingeplant 0 5 -5
 span:end -1 3 -2
 span:ends -1 2 -1
-span:es -1 9 -8
+span:es -1 10 -9
 span:everything 0 -4 5
 span:exactly 0 2 -2
 span:exercise 0 3 -3
 span:film 0 -20 20
 span:following 0 2 -2
-span:for -1 0 1
+span:for -1 0 0
 span:forward 0 -35 35
 span:friday 0 -3 3
-span:from 0 1 0
-span:früher -1 9 -9
-span:full 0 3 -3
-span:für 0 8 -7
-span:ganze 0 4 -4
-span:geht 0 8 -8
+span:früher -1 9 -8
+span:full 0 4 -3
+span:für 0 7 -7
+span:ganze 0 5 -4
+span:geht 0 8 -7
 span:genau 0 3 -3
 span:geschoben 0 4 -3
 span:gespräch -1 -9 10
 span:gleiche 0 2 -2
 span:go 0 -6 6
-span:got -1 5 -5
+span:got -1 6 -5
 span:habe 0 -7 7
-span:haben 0 9 -8
+span:haben 0 9 -9
 span:had 0 -22 22
-span:halbe -1 11 -10
+span:halbe -1 12 -11
 span:half 0 1 -1
 span:has 0 6 -5
 span:hat 0 -11 11
-span:have 0 12 -11
+span:have 0 12 -12
 span:her 0 -12 12
-span:hinten -1 -4 5
+span:hinten -1 -5 6
 span:hour -2 -23 25
-span:hours 0 12 -11
-span:i 0 -12 13
+span:hours 0 12 -12
+span:i -1 -12 12
 span:i'll 0 -13 13
-span:ich -1 -27 27
-span:if 0 4 -4
-span:in -1 -2 2
+span:ich -1 -27 28
+span:if 0 5 -5
+span:in -1 -2 3
 span:instead 0 1 -1
-span:interview 0 -1 1
+span:interview 0 0 1
 span:invitation 0 3 -3
 span:is -2 4 -2
 span:ist -1 -7 8
 span:it -5 -1 6
 span:it'll 0 4 -4
-span:it's -2 12 -11
+span:it's -2 13 -11
 span:ja 0 11 -11
 span:jetzt 0 -7 7
 span:just 0 19 -19
-span:kommt 0 8 -8
-span:last -1 -29 30
+span:kommt 0 9 -8
+span:last -1 -29 29
 span:lasts 0 10 -10
 span:late 0 -11 11
 span:later -4 18 -14
@@ -4693,14 +4700,14 @@ span:long 0 2 -2
 span:länger 0 -19 19
 span:mail 0 2 -1
 span:make 0 -4 4
-span:mal 0 -22 22
-span:man 0 -1 2
+span:mal 0 -21 22
+span:man 0 -2 2
 span:march 0 3 -3
 span:me -1 7 -6
 span:meeting 0 2 -2
 span:mehr 0 3 -3
 span:meinte 0 4 -4
-span:mich 0 -12 12
+span:mich 0 -12 13
 span:min -1 37 -36
 span:mins 0 22 -22
 span:minute 0 -3 4
@@ -4708,12 +4715,12 @@ span:minuten -1 -15 17
 span:minutes -10 4 6
 span:mit 0 1 -1
 span:monday 0 4 -4
-span:morning 0 3 -3
+span:morning 0 2 -2
 span:most 0 -3 3
-span:moved -2 -34 36
-span:my 0 -31 31
+span:moved -2 -35 36
+span:my 0 -32 32
 span:märz 0 5 -5
-span:nach -1 -13 15
+span:nach -1 -14 15
 span:need 0 5 -5
 span:new 0 -24 24
 span:nicht 0 12 -12
@@ -4725,7 +4732,7 @@ span:nur -1 5 -4
 span:o'clock 0 2 -2
 span:of 0 3 -3
 span:on 0 10 -10
-span:one -1 11 -11
+span:one -1 12 -11
 span:only -1 15 -14
 span:or 0 -1 1
 span:other 0 -1 1
@@ -4734,14 +4741,14 @@ span:panel 0 2 -2
 span:phone 0 2 -2
 span:plan 0 3 -3
 span:planned 0 9 -9
-span:please -1 11 -9
+span:please -1 11 -10
 span:pm 0 5 -5
 span:practical 0 3 -3
 span:put 0 8 -8
-span:ran 0 -12 13
+span:ran 0 -13 13
 span:rang 0 1 -1
 span:rather 0 3 -3
-span:recruiter 0 2 -1
+span:recruiter 0 2 -2
 span:said 0 0 1
 span:same -1 11 -11
 span:say 0 -3 3
@@ -4749,7 +4756,7 @@ span:says 0 1 -1
 span:selbe 0 6 -6
 span:she 0 -4 4
 span:should 0 5 -5
-span:sich 0 6 -6
+span:sich 0 6 -5
 span:sie -1 10 -9
 span:sind 0 17 -17
 span:so -1 -8 9
@@ -4765,14 +4772,14 @@ span:still 0 1 -1
 span:stunde -3 6 -3
 span:stunden -2 -18 20
 span:tag 0 7 -7
-span:tage 0 -14 15
+span:tage 0 -14 14
 span:take -1 4 -3
 span:takes -1 0 1
 span:talk 0 2 -2
 span:termin -1 -10 11
 span:test 0 4 -4
 span:th 0 6 -6
-span:than 0 9 -9
+span:than -1 10 -9
 span:that 0 -4 5
 span:the -4 -8 12
 span:them 0 2 -1
@@ -4780,23 +4787,23 @@ span:there 0 5 -4
 span:they -1 13 -12
 span:they've 0 3 -3
 span:thing 0 3 -3
-span:three 0 1 -1
+span:three 0 2 -1
 span:thursday 0 -17 17
 span:till -1 -13 13
-span:time 0 -5 6
+span:time 0 -5 5
 span:to -2 -5 7
 span:told 0 4 -4
-span:took -1 -51 52
+span:took -1 -52 52
 span:total 0 -8 8
 span:two -1 3 -3
-span:uhr -1 -17 17
+span:uhr -1 -16 17
 span:uhrzeit 0 3 -2
 span:um -2 -16 17
-span:und -1 -9 9
-span:unser 0 6 -6
+span:und -1 -8 9
+span:unser 0 5 -5
 span:up 0 -14 14
 span:verschoben 0 -37 37
-span:viertel 0 -11 11
+span:viertel 0 -11 12
 span:von 0 -11 11
 span:vorn 0 4 -4
 span:vorverlegt 0 7 -7
@@ -4806,24 +4813,24 @@ span:war 0 -6 6
 span:was 0 -8 8
 span:we 0 1 -1
 span:wednesday 0 -4 4
-span:week -1 1 -1
+span:week -1 1 0
 span:weeks 0 2 -2
-span:weil 0 6 -5
+span:weil 0 6 -6
 span:what 0 -6 6
 span:will -1 5 -4
-span:wir -1 0 1
+span:wir -1 0 0
 span:wird 0 3 -3
 span:with -1 -15 16
 span:woche 0 5 -5
 span:written 0 3 -3
 span:wrote 0 3 -3
-span:wurde 0 -10 11
+span:wurde 0 -11 11
 span:you 0 9 -8
 span:zeit 0 8 -7
 span:zu 0 1 -1
 span:zum 0 -4 4
-span:zwei -1 -1 3
-spans:0 -4 -29 33
+span:zwei -1 -2 3
+spans:0 -5 -28 33
 spans:1 -12 38 -26
 spans:2 0 -1 1
 time>l0:" 0 5 -5
@@ -4832,36 +4839,37 @@ time>l0:, -4 -10 14
 time>l0:- 0 2 -1
 time>l0:: -3 11 -8
 time>l0:^ 10 -3 -7
-time>l0:ab 0 3 -3
-time>l0:actually 0 1 -1
-time>l0:also -1 18 -17
-time>l0:am -1 2 -1
-time>l0:and 0 -1 2
+time>l0:ab 0 2 -2
+time>l0:actually 0 1 0
+time>l0:also -1 8 -7
+time>l0:am -1 3 -2
+time>l0:and -1 -2 3
 time>l0:around 0 -1 1
-time>l0:at -1 -14 15
+time>l0:at -1 -13 15
 time>l0:auch 0 2 -2
-time>l0:auf 3 3 -5
+time>l0:auf 3 2 -5
 time>l0:be -1 4 -4
 time>l0:becomes -1 0 1
 time>l0:beginn -2 3 -1
 time>l0:begins 0 1 -1
+time>l0:between 0 -1 1
 time>l0:but 0 2 -1
-time>l0:den -1 3 -3
+time>l0:den -1 4 -3
 time>l0:der 0 5 -5
-time>l0:die 5 -1 -3
+time>l0:die 5 -2 -3
 time>l0:do 0 4 -4
 time>l0:down 0 -1 1
 time>l0:es -1 0 0
-time>l0:every 0 -8 9
+time>l0:every 0 -1 1
 time>l0:for 0 1 -1
-time>l0:from -2 9 -7
+time>l0:from -2 10 -7
 time>l0:got 0 2 -2
 time>l0:has 0 8 -8
 time>l0:is -4 0 3
-time>l0:ist -2 -4 6
+time>l0:ist -2 -3 5
 time>l0:it -1 -2 2
-time>l0:it's -3 -10 14
-time>l0:jetzt 0 -5 6
+time>l0:it's -3 -8 12
+time>l0:jetzt 0 -6 6
 time>l0:kommt 0 -3 3
 time>l0:maybe 0 -1 1
 time>l0:me -1 8 -7
@@ -4874,55 +4882,56 @@ time>l0:on -1 -4 6
 time>l0:or 0 -1 1
 time>l0:said -1 0 1
 time>l0:say 0 1 -1
-time>l0:says -1 -6 7
-time>l0:so -3 -14 17
+time>l0:says -1 -6 6
+time>l0:so -3 -14 18
 time>l0:sondern -1 1 -1
 time>l0:start -1 3 -2
-time>l0:starts -1 3 -3
+time>l0:starts -1 3 -2
 time>l0:steht 0 16 -16
 time>l0:that's -1 -1 2
-time>l0:the -2 -4 6
+time>l0:the -2 -5 7
 time>l0:time 0 1 -1
 time>l0:to -4 16 -13
-time>l0:um 17 -9 -8
+time>l0:um 17 -10 -7
 time>l0:von -4 6 -2
-time>l:,_also -1 2 -1
+time>l:,_also -1 -2 3
 time>l:,_am 0 4 -4
 time>l:,_at -1 7 -5
 time>l:,_from 0 1 -1
-time>l:,_it's 0 3 -3
+time>l:,_it's 0 7 -7
 time>l:,_on 0 -6 6
 time>l:,_so -2 -17 19
 time>l:,_um -1 5 -4
-time>l:0_oder 0 -1 1
+time>l:0_oder 0 -1 2
 time>l::_at -1 4 -4
 time>l:HELDtime_becomes -1 2 -2
 time>l:KNOWN_, 0 -4 5
 time>l:NAME_, 0 2 -2
-time>l:NAME_at -2 15 -14
+time>l:NAME_at -1 17 -15
 time>l:NAME_on 0 -3 3
 time>l:^ 10 -3 -7
 time>l:^_, 0 -8 8
 time>l:^_ab 0 2 -2
 time>l:^_am -1 -13 14
 time>l:^_around 0 -1 1
-time>l:^_at -6 20 -14
-time>l:^_die -1 2 -1
-time>l:^_from 0 7 -6
+time>l:^_at -6 19 -13
+time>l:^_die -1 2 0
+time>l:^_from 0 6 -5
 time>l:^_is 0 1 -1
-time>l:^_it's -2 -18 19
+time>l:^_it's -1 -19 21
 time>l:^_not 0 -15 15
-time>l:^_on 0 -5 5
-time>l:^_start 0 2 -2
+time>l:^_on 0 -5 6
+time>l:^_start 0 2 -1
 time>l:^_starts 0 1 -1
 time>l:^_that's 0 4 -4
 time>l:^_the -1 -5 6
-time>l:^_um 0 2 -1
+time>l:^_um 0 1 -1
 time>l:^_von 0 5 -5
 time>l:acme_: 0 1 -1
-time>l:agreed_on 0 7 -6
+time>l:agreed_on 0 7 -7
 time>l:and_at -1 3 -2
 time>l:and_got 0 2 -2
+time>l:auf_den 0 1 -1
 time>l:be_at -2 5 -3
 time>l:beginnt_um -1 -2 4
 time>l:begins_at -3 7 -3
@@ -4933,76 +4942,75 @@ time>l:dentist_at 0 -1 1
 time>l:dentist_on 0 -1 1
 time>l:down_for 0 1 -1
 time>l:erst_um -3 10 -7
-time>l:es_ist -1 -6 8
-time>l:es_um 7 1 -8
-time>l:findet_am 0 1 -1
+time>l:es_ist -1 -7 9
+time>l:es_um 7 2 -8
 time>l:for_at -1 9 -8
 time>l:from_at 0 2 -1
 time>l:gave_me -1 2 -2
-time>l:geht_von -2 7 -5
+time>l:geht_von -2 7 -4
 time>l:given_me 0 10 -10
 time>l:habe_um 0 -1 2
 time>l:immer_um 0 -1 1
 time>l:in_at -1 -3 3
 time>l:interview_is 0 1 -1
 time>l:is_at 4 5 -9
-time>l:is_on 0 -11 11
-time>l:ist_am 0 -1 1
+time>l:is_on 0 -10 10
+time>l:ist_am 0 -2 2
 time>l:ist_der 0 2 -2
-time>l:ist_um -3 3 1
+time>l:ist_um -4 3 1
 time>l:it's_at -7 -1 8
 time>l:it's_now 0 1 -1
 time>l:it's_on 0 5 -5
 time>l:it_at -2 -2 4
-time>l:it_is -1 -4 4
+time>l:it_is -1 -3 4
 time>l:it_on 0 12 -12
 time>l:it_starts 0 2 -2
 time>l:it_to 0 3 -3
-time>l:kids_at -1 -3 5
-time>l:make_it 0 7 -6
+time>l:kids_at -1 -4 5
+time>l:make_it 0 7 -7
 time>l:me_at -2 -7 9
 time>l:me_on 0 8 -8
 time>l:mich_auf 0 -2 2
-time>l:moved_to -1 -1 3
-time>l:nicht_um -2 -3 5
+time>l:moved_to -2 -1 3
+time>l:nicht_um -2 -2 5
 time>l:not_at 9 -11 2
 time>l:now_at 0 1 -1
 time>l:off_at 0 -3 3
-time>l:on_at -1 7 -7
-time>l:opens_at 0 -2 2
+time>l:on_at -1 8 -7
+time>l:opens_at 0 -2 3
 time>l:postponed_to 0 1 0
 time>l:pushed_to 0 1 0
 time>l:rescheduled_to 0 1 -1
 time>l:runs_from -1 3 -2
 time>l:schon_um 2 3 -5
 time>l:settled_on 0 1 -1
-time>l:should_be -1 3 -2
+time>l:should_be -1 2 -2
 time>l:shuts_at 0 -1 1
 time>l:slot_, 0 6 -6
 time>l:so_it's -1 -15 16
 time>l:start_at -1 2 -1
 time>l:starting_at -1 3 -3
 time>l:starts_at -3 2 1
-time>l:the_it's 0 8 -7
+time>l:the_it's 0 7 -7
 time>l:they_said -1 -3 4
 time>l:time_, -1 -13 14
 time>l:time_: 0 1 -1
-time>l:time_is 0 3 -2
+time>l:time_is 0 2 -2
 time>l:time_to 0 5 -4
-time>l:to_at 8 3 -10
+time>l:to_at 8 3 -11
 time>l:uhrzeit_ist 0 2 -2
 time>l:wurde_auf 0 2 -1
 time>r0:" 0 4 -4
-time>r0:$ -8 12 -4
+time>r0:$ -9 12 -3
 time>r0:) 8 11 -19
 time>r0:, -11 9 1
-time>r0:. 0 2 -2
-time>r0:? 0 8 -7
-time>r0:ME -3 -12 15
+time>r0:. 0 3 -2
+time>r0:? 0 8 -8
+time>r0:ME -3 -13 16
 time>r0:am 0 2 -2
 time>r0:an -2 3 -1
 time>r0:and -4 -1 5
-time>r0:as -1 -2 2
+time>r0:as -1 -1 2
 time>r0:auch 0 -2 2
 time>r0:auf 7 -5 -2
 time>r0:aus -1 -4 5
@@ -5011,43 +5019,43 @@ time>r0:bin 0 -1 1
 time>r0:but -1 -4 5
 time>r0:for 0 4 -4
 time>r0:geht -1 -5 6
-time>r0:in -1 0 1
+time>r0:in -1 3 -2
 time>r0:instead -2 3 -1
-time>r0:is 5 -7 2
+time>r0:is 5 -6 2
 time>r0:ist 9 -3 -5
-time>r0:it -1 -5 5
+time>r0:it -1 -5 6
 time>r0:los -2 4 -2
 time>r0:nicht 0 1 -1
 time>r0:noch 0 -1 2
 time>r0:not -1 3 -2
-time>r0:now -1 6 -6
+time>r0:now -1 7 -6
 time>r0:oder 0 -2 2
 time>r0:on -1 -7 8
 time>r0:or 0 -1 1
 time>r0:please -1 2 -1
 time>r0:rather -1 4 -3
 time>r0:sind 5 -2 -3
-time>r0:so -1 1 -1
-time>r0:statt -1 1 1
+time>r0:so -1 1 0
+time>r0:statt -1 2 -1
 time>r0:that -1 3 -2
 time>r0:time -3 -5 8
 time>r0:to 0 -4 4
 time>r0:und -1 3 -2
-time>r0:verlegt 0 2 -1
+time>r0:verlegt 0 2 -2
 time>r0:verschoben -1 6 -6
 time>r0:war -1 1 0
 time>r0:was -1 2 -1
-time>r0:with -1 -2 3
+time>r0:with -1 -3 3
 time>r0:works 0 -2 2
 time>r0:ändern -1 1 0
 time>r0:– 0 1 -1
-time>r:"_, 0 3 -2
-time>r:$ -8 12 -4
-time>r:)_$ 11 9 -19
-time>r:,_$ -5 -6 11
+time>r:"_, 0 3 -3
+time>r:$ -9 12 -3
+time>r:)_$ 11 8 -19
+time>r:,_$ -5 -7 12
 time>r:,_, 0 3 -3
 time>r:,_KNOWN -1 -9 9
-time>r:,_NAME 0 -15 15
+time>r:,_NAME 0 -15 16
 time>r:,_and -1 7 -6
 time>r:,_at 0 3 -2
 time>r:,_but 0 -1 1
@@ -5065,29 +5073,29 @@ time>r:,_please -2 -2 4
 time>r:,_she 4 -2 -2
 time>r:,_so -1 0 1
 time>r:,_that 0 3 -3
-time>r:,_that's 0 3 -2
+time>r:,_that's 0 3 -3
 time>r:,_the 10 -1 -9
 time>r:,_then -1 7 -7
 time>r:,_they -1 3 -2
 time>r:,_they're -1 3 -3
 time>r:,_und -1 -11 12
-time>r:,_with -1 0 1
-time>r:?_$ 0 -1 2
-time>r:ME_$ -1 -4 5
-time>r:an_$ -2 2 0
+time>r:,_with -1 -1 1
+time>r:?_$ 0 -1 1
+time>r:ME_$ -1 -5 5
+time>r:an_$ -2 1 0
 time>r:an_, 0 2 -2
 time>r:and_$ 0 1 -1
 time>r:and_goes -1 4 -3
 time>r:and_i 0 -4 4
 time>r:and_it 0 1 -1
-time>r:and_it's 0 1 0
-time>r:and_the -1 -7 8
+time>r:and_it's 0 1 -1
+time>r:and_the -1 -7 9
 time>r:auf_$ 7 -5 -2
 time>r:aus_dem -1 -4 5
 time>r:bin_ich 0 -1 1
 time>r:for_me 0 4 -4
 time>r:geht_es -1 -1 2
-time>r:in_the -1 3 -2
+time>r:in_the -1 6 -6
 time>r:instead_$ 0 2 -2
 time>r:instead_of -1 -1 2
 time>r:ist_das 7 -6 -1
@@ -5095,14 +5103,12 @@ time>r:it_is 0 -5 6
 time>r:not_HELDtime 0 1 0
 time>r:not_at 0 1 0
 time>r:now_$ -1 5 -5
-time>r:on_NAME 0 0 1
 time>r:please_$ -1 2 -1
 time>r:rather_than -1 4 -3
 time>r:sind_london -1 1 0
 time>r:so_i -1 -1 2
-time>r:statt_$ -1 -1 2
+time>r:statt_$ 0 1 0
 time>r:statt_HELDtime 0 1 0
-time>r:that_morning 0 0 1
 time>r:time_$ -2 1 1
 time>r:time_, -1 -6 7
 time>r:verlegt_$ 0 2 -1
@@ -5114,7 +5120,7 @@ time>r:ändern_, 0 1 0
 )
 STRANGERS = (
     "comes none",
-    "-14 14",
+    "-13 13",
     """\
 L:" -7 7
 L:& 1 -1
@@ -5137,7 +5143,7 @@ L:als -2 2
 L:also -6 6
 L:an 3 -3
 L:anas -8 8
-L:and 11 -11
+L:and 10 -10
 L:anyway 1 -1
 L:are -5 5
 L:ask 1 -1
@@ -5150,7 +5156,7 @@ L:away 3 -3
 L:back -1 1
 L:be 7 -7
 L:been 1 -1
-L:bei -4 4
+L:bei -5 5
 L:beside -1 1
 L:besides -2 2
 L:bitte 7 -7
@@ -5188,7 +5194,7 @@ L:date -1 1
 L:dazu 1 -1
 L:der -1 1
 L:die -3 3
-L:do 1 -1
+L:do 2 -2
 L:does -4 4
 L:don't 1 -1
 L:donnerstag 8 -8
@@ -5310,7 +5316,7 @@ L:oder -2 2
 L:of 3 -3
 L:off 2 -2
 L:old -2 2
-L:on 7 -7
+L:on 8 -8
 L:one 2 -2
 L:one-on-one 2 -2
 L:only 4 -4
@@ -5318,14 +5324,13 @@ L:or -5 5
 L:other -5 5
 L:out -4 4
 L:over 3 -3
-L:panel 5 -5
+L:panel 6 -6
 L:passed 4 -4
 L:past -2 2
 L:people 3 -3
-L:perhaps -6 6
+L:perhaps -5 5
 L:person 2 -2
 L:phone 3 -3
-L:please 1 -1
 L:plus 5 -5
 L:pm -1 1
 L:probably -1 1
@@ -5376,7 +5381,7 @@ L:talking 4 -4
 L:team 1 -1
 L:technical 1 -1
 L:teil 2 -2
-L:th -10 10
+L:th -11 11
 L:thanks -2 2
 L:that 6 -6
 L:the 1 -1
@@ -5433,7 +5438,7 @@ R:0 1 -1
 R:: -8 8
 R:? -17 17
 R:KNOWN -3 3
-R:NAME -12 12
+R:NAME -11 11
 R:a 2 -2
 R:aber -3 3
 R:about -3 3
@@ -5487,11 +5492,11 @@ R:day -2 2
 R:days -1 1
 R:dazu 2 -2
 R:dem 3 -3
-R:den -6 6
+R:den -7 7
 R:der 3 -3
 R:die 5 -5
 R:do -2 2
-R:does 2 -2
+R:does 1 -1
 R:doesn't -2 2
 R:doing 2 -2
 R:door -2 2
@@ -5502,6 +5507,7 @@ R:eine -5 5
 R:einer -1 1
 R:else 1 -1
 R:email 4 -4
+R:engineer -1 1
 R:ergänzen 2 -2
 R:ersetzt 3 -3
 R:erst -4 4
@@ -5534,7 +5540,7 @@ R:hört 1 -1
 R:i'm -4 4
 R:ich -6 6
 R:im 1 -1
-R:in 8 -8
+R:in 7 -7
 R:instead 7 -7
 R:interviewer -1 1
 R:interviewing 5 -5
@@ -5553,7 +5559,7 @@ R:know -3 3
 R:knows -1 1
 R:kommt 4 -4
 R:last -10 10
-R:leads 4 -4
+R:leads 5 -5
 R:like 6 -6
 R:link 1 -1
 R:longer 2 -2
@@ -5591,7 +5597,7 @@ R:only 2 -2
 R:or -1 1
 R:order 3 -3
 R:over 3 -3
-R:panel 5 -5
+R:panel 4 -4
 R:passt -2 2
 R:per 1 -1
 R:place 2 -2
@@ -5717,13 +5723,13 @@ ce:der -4 4
 ce:so -3 3
 ce:und 6 -6
 ce:who -3 3
-cue:against 9 -9
+cue:against 8 -8
 cue:another -45 45
 cue:asks -69 69
 cue:condition -23 23
-cue:doubt -145 145
+cue:doubt -146 146
 cue:ends 3 -3
-cue:errand -4 4
+cue:errand -5 5
 cue:foreign -66 66
 cue:ours 15 -15
 cue:own-event -34 34
@@ -5744,14 +5750,13 @@ l0:: 17 -17
 l0:= 11 -11
 l0:> 1 -1
 l0:^ 14 -14
-l0:a 13 -13
+l0:a 12 -12
 l0:add 17 -17
 l0:along 3 -3
 l0:also -2 2
 l0:and 2 -2
 l0:are -5 5
 l0:at -4 4
-l0:auch -1 1
 l0:be 8 -8
 l0:bringing 9 -9
 l0:brings 1 -1
@@ -5766,13 +5771,13 @@ l0:ein -2 2
 l0:eine -8 8
 l0:es -16 16
 l0:for -3 3
-l0:friend -2 2
+l0:friend -1 1
 l0:from -13 13
 l0:führen 2 -2
 l0:führt -1 1
 l0:have 17 -17
 l0:heisst -26 26
-l0:ich -15 15
+l0:ich -16 16
 l0:in 4 -4
 l0:is 7 -7
 l0:ist -4 4
@@ -5796,7 +5801,7 @@ l0:now 9 -9
 l0:o'clock -2 2
 l0:oder -6 6
 l0:of 1 -1
-l0:on -13 13
+l0:on -10 10
 l0:only 10 -10
 l0:or -15 15
 l0:perhaps -22 22
@@ -5819,17 +5824,17 @@ l0:was -4 4
 l0:wife -1 1
 l0:wird 1 -1
 l0:with -6 6
-l1:, -6 6
+l1:, -5 5
 l1:- 1 -1
 l1:0 -12 12
 l1:: -1 1
 l1:KNOWN 36 -36
 l1:NAME 21 -21
-l1:^ 10 -10
-l1:a 3 -3
+l1:^ 9 -9
+l1:a 4 -4
 l1:acme -1 1
 l1:also -26 26
-l1:and 30 -30
+l1:and 29 -29
 l1:auch 2 -2
 l1:back -4 4
 l1:be -4 4
@@ -5847,7 +5852,7 @@ l1:es 7 -7
 l1:gespräch 8 -8
 l1:gesprächspartner 9 -9
 l1:guy 1 -1
-l1:hat -26 26
+l1:hat -27 27
 l1:her 13 -13
 l1:i'm -3 3
 l1:in -7 7
@@ -5865,12 +5870,12 @@ l1:krank 4 -4
 l1:macht -16 16
 l1:me 7 -7
 l1:meet 3 -3
-l1:my -19 19
-l1:name -2 2
+l1:my -20 20
+l1:name -3 3
 l1:nicht 7 -7
 l1:noch -2 2
 l1:now 13 -13
-l1:on 3 -3
+l1:on 2 -2
 l1:one -3 3
 l1:one-on-one 8 -8
 l1:out -20 20
@@ -5890,12 +5895,13 @@ l1:someone 1 -1
 l1:sondern 1 -1
 l1:speaking 2 -2
 l1:talking 4 -4
-l1:they 10 -10
+l1:the -1 1
+l1:they 9 -9
 l1:to 2 -2
 l1:train -3 3
 l1:two 2 -2
 l1:uhr -4 4
-l1:und -5 5
+l1:und -4 4
 l1:will 7 -7
 l1:you 4 -4
 l1:zone -2 2
@@ -5903,9 +5909,9 @@ l2:" -11 11
 l2:+ 1 -1
 l2:, 18 -18
 l2:0 -21 21
-l2:: 10 -10
+l2:: 9 -9
 l2:KNOWN -33 33
-l2:NAME 17 -17
+l2:NAME 16 -16
 l2:^ -9 9
 l2:a -16 16
 l2:add 2 -2
@@ -5913,32 +5919,30 @@ l2:also 12 -12
 l2:an 3 -3
 l2:and 9 -9
 l2:are -17 17
-l2:at -1 1
 l2:auch 8 -8
 l2:be 6 -6
 l2:been -5 5
 l2:bitte 2 -2
 l2:both 10 -10
-l2:colleagues 1 -1
 l2:company -7 7
 l2:dabei 1 -1
 l2:das -1 1
 l2:der 9 -9
 l2:es 1 -1
 l2:for 1 -1
-l2:full 22 -22
+l2:full 21 -21
 l2:führen 1 -1
 l2:für 3 -3
 l2:gespräch 2 -2
-l2:her -28 28
+l2:her -27 27
 l2:his 1 -1
 l2:i 1 -1
 l2:i'll 2 -2
 l2:i'm -4 4
-l2:interview 15 -15
+l2:interview 16 -16
 l2:interviewer 2 -2
 l2:interviewer's 1 -1
-l2:is -20 20
+l2:is -19 19
 l2:ist -1 1
 l2:it 2 -2
 l2:just 3 -3
@@ -5959,7 +5963,7 @@ l2:new 1 -1
 l2:nicht 3 -3
 l2:not 3 -3
 l2:off 1 -1
-l2:on 7 -7
+l2:on 6 -6
 l2:pm 2 -2
 l2:replace 2 -2
 l2:she 3 -3
@@ -5972,7 +5976,7 @@ l2:that -1 1
 l2:the 13 -13
 l2:they're -2 2
 l2:to 7 -7
-l2:two 10 -10
+l2:two 9 -9
 l2:uhr 6 -6
 l2:um -10 10
 l2:und 8 -8
@@ -5989,7 +5993,7 @@ l3:^ -10 10
 l3:a 5 -5
 l3:am 1 -1
 l3:and 23 -23
-l3:at -37 37
+l3:at -36 36
 l3:be 2 -2
 l3:can't 1 -1
 l3:da 2 -2
@@ -6009,7 +6013,7 @@ l3:i'll 5 -5
 l3:i'm -26 26
 l3:in -4 4
 l3:instead 1 -1
-l3:interview 5 -5
+l3:interview 4 -4
 l3:interviewers 2 -2
 l3:is 13 -13
 l3:isn't 2 -2
@@ -6017,6 +6021,7 @@ l3:ist -26 26
 l3:it -2 2
 l3:it's 2 -2
 l3:jetzt 1 -1
+l3:leute 1 -1
 l3:macht -2 2
 l3:me -4 4
 l3:meet 5 -5
@@ -6163,7 +6168,8 @@ lc:0 -25 25
 lc:= 12 -12
 lc:> 1 -1
 lc:KNOWN -43 43
-lc:NAME -19 19
+lc:NAME -18 18
+lc:a -1 1
 lc:acme 1 -1
 lc:add 17 -17
 lc:along 3 -3
@@ -6171,9 +6177,9 @@ lc:als -14 14
 lc:am -10 10
 lc:an 8 -8
 lc:are -5 5
-lc:at -7 7
+lc:at -6 6
 lc:back -5 5
-lc:be 19 -19
+lc:be 18 -18
 lc:been 3 -3
 lc:besides -12 12
 lc:bitte 29 -29
@@ -6188,7 +6194,7 @@ lc:company -7 7
 lc:could -20 20
 lc:dafür 5 -5
 lc:dazu 3 -3
-lc:do -3 3
+lc:do -2 2
 lc:ein -6 6
 lc:eine -8 8
 lc:er 3 -3
@@ -6196,7 +6202,7 @@ lc:es 1 -1
 lc:flight -1 1
 lc:for -6 6
 lc:friday 8 -8
-lc:friend -2 2
+lc:friend -1 1
 lc:from -16 16
 lc:full 21 -21
 lc:führen 2 -2
@@ -6212,17 +6218,18 @@ lc:had -8 8
 lc:hands 3 -3
 lc:has -4 4
 lc:hat -29 29
+lc:have -1 1
 lc:heard -8 8
 lc:heisst -13 13
 lc:her -20 20
 lc:hiring 6 -6
 lc:his 1 -1
 lc:home -1 1
-lc:i -3 3
+lc:i -4 4
 lc:i'll 5 -5
 lc:i'm -8 8
 lc:ich -11 11
-lc:if -2 2
+lc:if -3 3
 lc:ihrer 6 -6
 lc:im -12 12
 lc:in -8 8
@@ -6238,7 +6245,7 @@ lc:isn't 1 -1
 lc:ist -13 13
 lc:it -7 7
 lc:it'll 4 -4
-lc:it's 17 -17
+lc:it's 16 -16
 lc:itself -2 2
 lc:jetzt 3 -3
 lc:job -3 3
@@ -6247,12 +6254,12 @@ lc:kommen 2 -2
 lc:kommt -19 19
 lc:lady 1 -1
 lc:macht -11 11
-lc:mail 27 -27
+lc:mail 26 -26
 lc:maybe -11 11
-lc:me 13 -13
+lc:me 14 -14
 lc:meet 15 -15
 lc:meeting -14 14
-lc:mein -3 3
+lc:mein -4 4
 lc:meine -13 13
 lc:mir -18 18
 lc:mit -11 11
@@ -6270,9 +6277,8 @@ lc:now 24 -24
 lc:nur 4 -4
 lc:o'clock -2 2
 lc:oder -7 7
-lc:of 1 -1
-lc:on -4 4
-lc:one -9 9
+lc:on -1 1
+lc:one -8 8
 lc:one-on-one 8 -8
 lc:only 10 -10
 lc:or -21 21
@@ -6293,7 +6299,7 @@ lc:replaced -23 23
 lc:says 22 -22
 lc:she -2 2
 lc:she's 5 -5
-lc:sie 24 -24
+lc:sie 25 -25
 lc:sind 2 -2
 lc:sister -1 1
 lc:sitzt -3 3
@@ -6306,7 +6312,7 @@ lc:stelle 6 -6
 lc:swap -18 18
 lc:talking 5 -5
 lc:that 9 -9
-lc:the 6 -6
+lc:the 7 -7
 lc:then -5 5
 lc:there -19 19
 lc:they 9 -9
@@ -6319,7 +6325,7 @@ lc:uhr -27 27
 lc:um -6 6
 lc:von 17 -17
 lc:war -10 10
-lc:was -6 6
+lc:was -7 7
 lc:we -3 3
 lc:wednesday 11 -11
 lc:wife -1 1
@@ -6334,23 +6340,24 @@ lr:+_$ 21 -21
 lr:+_+ 3 -3
 lr:+_, 8 -8
 lr:,_$ -5 5
-lr:,_, -26 26
+lr:,_, -27 27
 lr:,_and 8 -8
 lr:,_in 7 -7
 lr:,_is 10 -10
-lr:,_macht 1 -1
+lr:,_macht 2 -2
 lr:,_takes -24 24
 lr:,_und 2 -2
 lr:,_vertritt 2 -2
 lr:,_will 2 -2
 lr:,_übernimmt 4 -4
+lr::_$ -1 1
 lr::_, 16 -16
 lr::_and -16 16
 lr::_und 1 -1
 lr:=_$ 10 -10
 lr:>_$ 1 -1
 lr:^_$ 23 -23
-lr:^_, 30 -30
+lr:^_, 29 -29
 lr:^_0 14 -14
 lr:^_and 14 -14
 lr:^_comes 5 -5
@@ -6362,7 +6369,7 @@ lr:^_in -7 7
 lr:^_instead 4 -4
 lr:^_is -5 5
 lr:^_ist -10 10
-lr:^_joins 21 -21
+lr:^_joins 20 -20
 lr:^_kommt 5 -5
 lr:^_leads 18 -18
 lr:^_rang 2 -2
@@ -6371,7 +6378,7 @@ lr:^_runs 5 -5
 lr:^_statt 2 -2
 lr:^_steps 4 -4
 lr:^_takes 22 -22
-lr:^_war -12 12
+lr:^_war -13 13
 lr:^_was -16 16
 lr:^_will 31 -31
 lr:a_$ 2 -2
@@ -6425,10 +6432,10 @@ lr:new_and -2 2
 lr:noch_$ 1 -1
 lr:noch_dazu 8 -8
 lr:noch_und 2 -2
-lr:now_$ 6 -6
+lr:now_$ 7 -7
 lr:o'clock_/ -2 2
 lr:oder_, -3 3
-lr:on_$ -10 10
+lr:on_$ -7 7
 lr:only_$ 1 -1
 lr:plus_$ 12 -12
 lr:pm_/ -5 5
@@ -6446,17 +6453,17 @@ lr:uhr_$ -13 13
 lr:uhr_, -5 5
 lr:und_$ 15 -15
 lr:und_, 3 -3
-lr:und_kommt 1 -1
+lr:und_kommt 2 -2
 lr:with_$ -7 7
 lr:with_, -17 17
 lr:with_and 9 -9
-lr:with_at 5 -5
-lr:with_in 7 -7
+lr:with_at 4 -4
+lr:with_in 8 -8
 lr:with_instead 9 -9
 lr:with_on -4 4
 names:1 -5 5
-names:2 -12 12
-names:3 7 -7
+names:2 -11 11
+names:3 6 -6
 names:4 9 -9
 o:( 1 -1
 o:) 2 -2
@@ -6464,15 +6471,15 @@ o:, -1 1
 o:0 -10 10
 o:: 8 -8
 o:? -16 16
-o:KNOWN 67 -67
-o:NAME -6 6
+o:KNOWN 66 -66
+o:NAME -7 7
 o:a 3 -3
-o:acme -7 7
+o:acme -8 8
 o:after 1 -1
 o:again -2 2
 o:all 1 -1
 o:also -3 3
-o:am -1 1
+o:am -2 2
 o:an 4 -4
 o:and -11 11
 o:any 4 -4
@@ -6526,7 +6533,7 @@ o:got 5 -5
 o:habe -3 3
 o:had 3 -3
 o:haha -1 1
-o:half 3 -3
+o:half 4 -4
 o:have 2 -2
 o:he 4 -4
 o:he'll -6 6
@@ -6557,7 +6564,7 @@ o:know 1 -1
 o:knows 1 -1
 o:kollegin 1 -1
 o:kommen 5 -5
-o:kommt -2 2
+o:kommt -1 1
 o:last 2 -2
 o:left 1 -1
 o:lisbon 1 -1
@@ -6565,14 +6572,14 @@ o:mail 1 -1
 o:mails 1 -1
 o:make -3 3
 o:march -4 4
-o:me -1 1
+o:me -2 2
 o:meet -7 7
 o:meeting -1 1
 o:mehr 1 -1
 o:minutes -6 6
-o:mir 3 -3
+o:mir 2 -2
 o:mit -4 4
-o:mittwoch -1 1
+o:mittwoch -2 2
 o:mixed 4 -4
 o:more 5 -5
 o:morning 1 -1
@@ -6616,7 +6623,7 @@ o:she 1 -1
 o:she's 5 -5
 o:should -3 3
 o:sick 2 -2
-o:so 3 -3
+o:so 4 -4
 o:sorry 3 -3
 o:still -8 8
 o:surname 2 -2
@@ -6635,7 +6642,7 @@ o:thing 1 -1
 o:things 1 -1
 o:thursday -2 2
 o:time -4 4
-o:to 5 -5
+o:to 4 -4
 o:told -1 1
 o:training 1 -1
 o:two 3 -3
@@ -6665,11 +6672,11 @@ o:you 1 -1
 o:your -4 4
 o:zum 5 -5
 part:besides -11 11
-part:come 74 -74
+part:come 75 -75
 part:gone -14 14
 part:more 86 -86
 part:none -94 94
-part:only 71 -71
+part:only 72 -72
 part:told -117 117
 r0:$ 40 -40
 r0:+ 13 -13
@@ -6683,10 +6690,10 @@ r0:and 13 -13
 r0:are 2 -2
 r0:as 9 -9
 r0:asks 6 -6
-r0:at -4 4
+r0:at -3 3
 r0:auch -8 8
 r0:coming -10 10
-r0:covers 9 -9
+r0:covers 8 -8
 r0:dabei -5 5
 r0:das 4 -4
 r0:dazu 4 -4
@@ -6696,25 +6703,25 @@ r0:ersetzt 13 -13
 r0:for 15 -15
 r0:from -4 4
 r0:führt 4 -4
-r0:has 12 -12
+r0:has 11 -11
 r0:hat -2 2
 r0:hört 1 -1
 r0:im -5 5
 r0:in -7 7
 r0:instead 16 -16
-r0:is 10 -10
-r0:ist -11 11
+r0:is 11 -11
+r0:ist -12 12
 r0:joins 18 -18
 r0:kommt 13 -13
 r0:last -34 34
 r0:leads 18 -18
 r0:macht 7 -7
-r0:next -6 6
+r0:next -7 7
 r0:not 2 -2
 r0:now 10 -10
 r0:oder -2 2
-r0:on -5 5
-r0:or -2 2
+r0:on -6 6
+r0:or -3 3
 r0:please 10 -10
 r0:rang 2 -2
 r0:replaces 7 -7
@@ -6728,7 +6735,7 @@ r0:so -1 1
 r0:stands 2 -2
 r0:statt 5 -5
 r0:steps 5 -5
-r0:takes -2 2
+r0:takes -1 1
 r0:that -3 3
 r0:the 5 -5
 r0:to 18 -18
@@ -6739,27 +6746,27 @@ r0:war -14 14
 r0:was -17 17
 r0:who -10 10
 r0:will 27 -27
-r0:with 25 -25
+r0:with 24 -24
 r0:works -14 14
 r0:wrote -1 1
 r0:übernimmt 7 -7
 r1:$ 13 -13
 r1:, 15 -15
-r1:0 32 -32
+r1:0 33 -33
 r1:KNOWN 6 -6
-r1:NAME 26 -26
+r1:NAME 25 -25
 r1:a 2 -2
 r1:acme -11 11
 r1:along 7 -7
 r1:also -3 3
 r1:am 1 -1
-r1:an -10 10
+r1:an -11 11
 r1:and 13 -13
 r1:as 2 -2
 r1:at -12 12
 r1:auch 8 -8
 r1:be -21 21
-r1:berlin -3 3
+r1:berlin -2 2
 r1:beside -4 4
 r1:both 4 -4
 r1:but -7 7
@@ -6769,28 +6776,29 @@ r1:der -17 17
 r1:die 21 -21
 r1:do -3 3
 r1:does -3 3
-r1:doing 3 -3
+r1:doing 4 -4
 r1:ein 7 -7
 r1:eine 7 -7
 r1:for 7 -7
+r1:friday -1 1
 r1:gespräch 5 -5
 r1:going 7 -7
 r1:he -3 3
 r1:her -4 4
-r1:i 5 -5
+r1:i 6 -6
 r1:ich -15 15
 r1:in 9 -9
 r1:interview 4 -4
 r1:interviewing 15 -15
-r1:is -5 5
-r1:it 2 -2
+r1:is -6 6
+r1:it 3 -3
 r1:it's 4 -4
 r1:join 7 -7
 r1:joining 10 -10
 r1:make -19 19
 r1:me -20 20
 r1:mir -9 9
-r1:mit 5 -5
+r1:mit 4 -4
 r1:my -4 4
 r1:nicht -2 2
 r1:noch 1 -1
@@ -6806,11 +6814,12 @@ r1:sich 3 -3
 r1:sie 4 -4
 r1:sit 14 -14
 r1:sitting 3 -3
-r1:so -4 4
+r1:so -3 3
 r1:stepping 1 -1
 r1:take -12 12
 r1:taking 3 -3
 r1:that -7 7
+r1:the 2 -2
 r1:there -8 8
 r1:they -7 7
 r1:thursday 1 -1
@@ -6823,10 +6832,10 @@ r1:will 2 -2
 r1:with -5 5
 r1:zu -4 4
 r2:$ 39 -39
-r2:, -29 29
+r2:, -28 28
 r2:0 5 -5
 r2:? -12 12
-r2:KNOWN 51 -51
+r2:KNOWN 50 -50
 r2:NAME -8 8
 r2:a 9 -9
 r2:all 11 -11
@@ -6851,7 +6860,7 @@ r2:hatte 5 -5
 r2:her 2 -2
 r2:i -3 3
 r2:in 1 -1
-r2:instead 13 -13
+r2:instead 14 -14
 r2:interview 2 -2
 r2:interviews 2 -2
 r2:is 3 -3
@@ -6859,6 +6868,7 @@ r2:ist 10 -10
 r2:it -21 21
 r2:joining 5 -5
 r2:me -8 8
+r2:minutes -1 1
 r2:my -15 15
 r2:name 10 -10
 r2:noch 7 -7
@@ -6874,8 +6884,8 @@ r2:sitting 2 -2
 r2:talk -1 1
 r2:the -4 4
 r2:there -4 4
-r2:till -6 6
-r2:to 1 -1
+r2:till -7 7
+r2:to 2 -2
 r2:too 7 -7
 r2:us -1 1
 r2:von 14 -14
@@ -6887,7 +6897,7 @@ r3:, -18 18
 r3:0 -22 22
 r3:? -19 19
 r3:KNOWN 23 -23
-r3:NAME 13 -13
+r3:NAME 12 -12
 r3:a -10 10
 r3:acme 6 -6
 r3:am -13 13
@@ -6924,20 +6934,20 @@ r3:n 2 -2
 r3:next 1 -1
 r3:nicht -35 35
 r3:not 7 -7
-r3:now 5 -5
+r3:now 4 -4
 r3:of 4 -4
-r3:on -9 9
+r3:on -6 6
 r3:panel 3 -3
 r3:see 4 -4
 r3:so -3 3
 r3:that -1 1
-r3:the -19 19
+r3:the -20 20
 r3:there 1 -1
 r3:this -3 3
 r3:till -2 2
 r3:time -1 1
 r3:to 13 -13
-r3:too 1 -1
+r3:too 2 -2
 r3:und 3 -3
 r3:well -8 8
 r3:will -13 13
@@ -6953,17 +6963,17 @@ r:,_also -5 5
 r:,_and 3 -3
 r:,_but -7 7
 r:,_das -16 16
-r:,_die 4 -4
+r:,_die 5 -5
 r:,_i 6 -6
 r:,_ich 2 -2
 r:,_is 3 -3
 r:,_mit 18 -18
 r:,_nicht -2 2
-r:,_not -2 2
+r:,_not -1 1
 r:,_please 1 -1
 r:,_she -1 1
 r:,_she's 17 -17
-r:,_so 3 -3
+r:,_so 4 -4
 r:,_they -7 7
 r:,_und 1 -1
 r:,_will 1 -1
@@ -6974,7 +6984,7 @@ r:along_$ 2 -2
 r:and_KNOWN 11 -11
 r:and_NAME -2 2
 r:and_it's -1 1
-r:at_0 7 -7
+r:at_0 6 -6
 r:at_the -6 6
 r:comes_along 4 -4
 r:comes_in 2 -2
@@ -6990,7 +7000,7 @@ r:from_NAME -16 16
 r:from_the 4 -4
 r:führt_das 2 -2
 r:hat_mir -4 4
-r:in_$ 7 -7
+r:in_$ 6 -6
 r:instead_$ 7 -7
 r:instead_of 9 -9
 r:is_KNOWN -31 31
@@ -7005,12 +7015,13 @@ r:ist_auch 7 -7
 r:joins_$ 12 -12
 r:joins_KNOWN 4 -4
 r:kommt_auch 7 -7
-r:kommt_noch 2 -2
+r:kommt_noch 3 -3
 r:macht_das 9 -9
 r:not_KNOWN 2 -2
 r:now_$ 11 -11
 r:now_, 2 -2
 r:oder_NAME -2 2
+r:on_friday -1 1
 r:please_$ 8 -8
 r:replaces_KNOWN 5 -5
 r:runs_it 5 -5
@@ -7035,32 +7046,32 @@ r:übernimmt_$ 1 -1
 r:übernimmt_das 3 -3
 rc:+ 13 -13
 rc:/ 3 -3
-rc:0 -15 15
+rc:0 -16 16
 rc:? -42 42
-rc:KNOWN -29 29
-rc:NAME -17 17
+rc:KNOWN -30 30
+rc:NAME -14 14
 rc:a -10 10
 rc:about -11 11
 rc:acme -13 13
 rc:all 12 -12
 rc:along 14 -14
 rc:am -9 9
-rc:an -19 19
+rc:an -20 20
 rc:are 3 -3
 rc:asks 6 -6
-rc:at -28 28
+rc:at -27 27
 rc:auch 11 -11
 rc:be -7 7
 rc:bei 2 -2
-rc:berlin -3 3
-rc:beside 8 -8
+rc:berlin -2 2
+rc:beside 7 -7
 rc:boss -12 12
 rc:both 9 -9
 rc:by 1 -1
-rc:call 13 -13
+rc:call 12 -12
 rc:candidates 1 -1
 rc:come 2 -2
-rc:coming -8 8
+rc:coming -7 7
 rc:covers 13 -13
 rc:dabei 11 -11
 rc:day -6 6
@@ -7069,7 +7080,7 @@ rc:dem 11 -11
 rc:do -3 3
 rc:does 16 -16
 rc:doing 9 -9
-rc:door -7 7
+rc:door -8 8
 rc:down 1 -1
 rc:drin 5 -5
 rc:ein -15 15
@@ -7084,30 +7095,30 @@ rc:gemeint -2 2
 rc:gespräch 17 -17
 rc:going 7 -7
 rc:got -2 2
-rc:has 12 -12
+rc:has 11 -11
 rc:hat -7 7
 rc:helped -3 3
 rc:her 20 -20
 rc:herself 4 -4
 rc:his 1 -1
 rc:hört 1 -1
-rc:i 23 -23
+rc:i 22 -22
 rc:im -4 4
 rc:in -4 4
 rc:instead 18 -18
 rc:interview 9 -9
-rc:interviewer -9 9
+rc:interviewer -10 10
 rc:interviewing 15 -15
 rc:interviews 4 -4
 rc:is -3 3
-rc:ist -11 11
-rc:it 13 -13
+rc:ist -12 12
+rc:it 12 -12
 rc:job -7 7
 rc:join 7 -7
 rc:joining 11 -11
 rc:joins 18 -18
 rc:kommt 13 -13
-rc:last -37 37
+rc:last -38 38
 rc:leads 18 -18
 rc:luck -1 1
 rc:macht 7 -7
@@ -7123,11 +7134,11 @@ rc:name 2 -2
 rc:next -6 6
 rc:noch 9 -9
 rc:noon 4 -4
-rc:not 9 -9
+rc:not 10 -10
 rc:now 17 -17
 rc:oder -2 2
 rc:of -5 5
-rc:on 21 -21
+rc:on 23 -23
 rc:one -2 2
 rc:or -3 3
 rc:over 8 -8
@@ -7140,9 +7151,9 @@ rc:reference -9 9
 rc:replaces 7 -7
 rc:runs -5 5
 rc:said -4 4
-rc:same -13 13
+rc:same -14 14
 rc:sat -4 4
-rc:says -2 2
+rc:says -3 3
 rc:sein 1 -1
 rc:sich 3 -3
 rc:sie 5 -5
@@ -7151,20 +7162,20 @@ rc:sits -7 7
 rc:sitting 4 -4
 rc:sitzt 9 -9
 rc:stands 2 -2
-rc:statt 6 -6
+rc:statt 7 -7
 rc:stepping 1 -1
 rc:steps 5 -5
-rc:sunday -5 5
+rc:sunday -6 6
 rc:take -12 12
-rc:takes -2 2
+rc:takes -1 1
 rc:taking 4 -4
 rc:talk -1 1
 rc:technical 5 -5
-rc:th -9 9
+rc:th -10 10
 rc:than 4 -4
 rc:that -4 4
 rc:the 19 -19
-rc:them -4 4
+rc:them -3 3
 rc:there -12 12
 rc:this -6 6
 rc:three -4 4
@@ -7180,7 +7191,7 @@ rc:war -15 15
 rc:was -17 17
 rc:wednesday -3 3
 rc:will 27 -27
-rc:with 14 -14
+rc:with 13 -13
 rc:works 4 -4
 rc:wrote -1 1
 rc:year -34 34
@@ -7202,12 +7213,11 @@ w:= 3 -3
 w:? -17 17
 w:KNOWN 30 -30
 w:ME -1 1
-w:NAME -3 3
+w:NAME -2 2
 w:a -1 1
 w:aber -6 6
-w:about -2 2
+w:about -3 3
 w:accent 6 -6
-w:acme 1 -1
 w:add 5 -5
 w:added 1 -1
 w:after 2 -2
@@ -7221,10 +7231,10 @@ w:alongside 1 -1
 w:als -1 1
 w:also -3 3
 w:am -6 6
-w:an -1 1
+w:an -2 2
 w:analytics 3 -3
 w:anas -13 13
-w:and 19 -19
+w:and 18 -18
 w:andere -2 2
 w:anwesend -7 7
 w:anyway 1 -1
@@ -7315,7 +7325,7 @@ w:dort -1 1
 w:down -2 2
 w:drei -1 1
 w:drin 2 -2
-w:drives -3 3
+w:drives -1 1
 w:early 1 -1
 w:ein -5 5
 w:eine -6 6
@@ -7383,7 +7393,7 @@ w:her 12 -12
 w:herr -7 7
 w:herself 2 -2
 w:hi -3 3
-w:him 5 -5
+w:him 4 -4
 w:himself 2 -2
 w:hiring 3 -3
 w:his -5 5
@@ -7409,7 +7419,6 @@ w:interviewing 5 -5
 w:interviews 2 -2
 w:introduced 3 -3
 w:invite 1 -1
-w:is 1 -1
 w:ist -1 1
 w:istanbul -1 1
 w:it 1 -1
@@ -7421,9 +7430,8 @@ w:job -2 2
 w:join 2 -2
 w:joining 4 -4
 w:joins 13 -13
-w:just 7 -7
+w:just 8 -8
 w:kenne -1 1
-w:kids -2 2
 w:know -7 7
 w:knows -1 1
 w:kommen 1 -1
@@ -7434,8 +7442,9 @@ w:lady 2 -2
 w:last -9 9
 w:laut 1 -1
 w:lead 3 -3
-w:leads 4 -4
+w:leads 5 -5
 w:leave 1 -1
+w:left -1 1
 w:letter 3 -3
 w:like 5 -5
 w:link 1 -1
@@ -7483,7 +7492,7 @@ w:neben -6 6
 w:neu 1 -1
 w:new -5 5
 w:next -6 6
-w:nicht -6 6
+w:nicht -5 5
 w:nichts -1 1
 w:nimmt 3 -3
 w:nine -1 1
@@ -7500,7 +7509,7 @@ w:of 2 -2
 w:off 1 -1
 w:office -8 8
 w:old -3 3
-w:on 2 -2
+w:on 3 -3
 w:one 2 -2
 w:one-on-one 3 -3
 w:only 6 -6
@@ -7509,7 +7518,7 @@ w:order 3 -3
 w:other -5 5
 w:others 1 -1
 w:out -4 4
-w:over 5 -5
+w:over 6 -6
 w:panel 10 -10
 w:part 5 -5
 w:passed 4 -4
@@ -7536,7 +7545,6 @@ w:receptionist 1 -1
 w:reference -2 2
 w:references -18 18
 w:referenz -6 6
-w:replace 1 -1
 w:replaced -6 6
 w:replaces 2 -2
 w:rest 1 -1
@@ -7548,7 +7556,7 @@ w:said -5 5
 w:same -3 3
 w:sat -1 1
 w:saw -1 1
-w:says 3 -3
+w:says 2 -2
 w:school -3 3
 w:schreiben 4 -4
 w:second 4 -4
@@ -7565,7 +7573,7 @@ w:sich 2 -2
 w:side 2 -2
 w:sie 5 -5
 w:signed 3 -3
-w:since -2 2
+w:since -3 3
 w:sind 6 -6
 w:sit -1 1
 w:sits -2 2
@@ -7609,7 +7617,7 @@ w:the 2 -2
 w:their -2 2
 w:them -1 1
 w:themselves 4 -4
-w:then 3 -3
+w:then 4 -4
 w:there -7 7
 w:there's -2 2
 w:they 8 -8
@@ -7649,7 +7657,7 @@ w:war -3 3
 w:was -10 10
 w:wed 1 -1
 w:wednesday -2 2
-w:week -4 4
+w:week -3 3
 w:weil 1 -1
 w:well 4 -4
 w:went 1 -1

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from prepmail.reading.replies.signs.german_dates import DATE_FRAMES
+
 _HOURS: Final = {
     word: number
     for number, words in enumerate(
@@ -89,7 +91,7 @@ _TIMES: Final = (
     (
         (
             rf"(?P<date>\d{{1,2}}\.(?: ?\d{{1,2}}\.)?(?:\d{{4}}|\d\d)?|\w+tag|mittwoch|\d{{1,2}}\. {_MONTH}), "
-            r"(?=\d{1,2}(?:[:.]\d\d(?!\.)| uhr))"
+            r"(?=\d{1,2}(?::\d\d|\.(?!0[1-46-9]|1[12])\d\d(?!\.)| uhr))"
         ),
         r"\g<date> um ",
     ),
@@ -196,4 +198,4 @@ _THEIR_CLOCK: Final = (
     ),
 )
 
-CLOCK_FRAMES: Final[tuple[tuple[str, Written], ...]] = (*_TIMES, *_THEIR_CLOCK, *_ENDS, *_DAYS, *_CLOCKS)
+CLOCK_FRAMES: Final[tuple[tuple[str, Written], ...]] = (*DATE_FRAMES, *_TIMES, *_THEIR_CLOCK, *_ENDS, *_DAYS, *_CLOCKS)

@@ -9,7 +9,10 @@ from prepmail.reading.replies.languages import tongues
 from prepmail.reading.replies.signs.shape import Signs
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT_DAY = re.compile(r"(?:(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)|^(?:mo|di|mi|do|fr|sa|so))\.?,? ?\d")
+_SHORT_DAY = re.compile(
+    r"(?:(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)|^(?:mo|di|mi|do|fr|sa|so))\.?,? ?\d|\bam (?:Mo|Di|Mi|Do|Fr|Sa|So)\b"
+    r"|\d\.? ?[Mm]aerz\b"
+)
 _SURE: Final = 3
 _SHORT: Final = 2
 _MOST: Final = 4_000

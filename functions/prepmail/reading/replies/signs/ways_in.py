@@ -19,8 +19,8 @@ _CALLS_FROM = re.compile(
     r"\b(?:call|ring|phon|dial)(?:s|ing|es|e)?(?: me)? from(?: the| this)?(?: number)?:?\s*$", re.IGNORECASE
 )
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d")
-# "20.3. 14-15": a day and hours.
-_DAY_FIRST = re.compile(r"[0-3]?\d\. ?[01]?\d\.(?: |$)")
+# "20.3. 14-15", "20/3 0930": a day and hours.
+_DAY_FIRST = re.compile(r"[0-3]?\d\. ?[01]?\d\.(?: |$)|(?:20\d\d|[0-3]?\d[/.-][01]?\d) [0-2]\d[0-5]\d$")
 # "Am Markt 7": the words before it are part of the name of the street.
 _STREET_LEAD = re.compile(
     r"(?:^|[:,] )(?P<lead>(?:Am|An der|An den|Auf der|Auf dem|Im|Zum|Zur|Unter den|Hinter der|Alte[rs]?|Neue[rs]?"
