@@ -70,7 +70,8 @@ _STARTS: Final = re.compile(
 )
 # "Thursday, 11": an hour behind a day, unless a day of that name has this number.
 _DAY_THEN_HOUR = re.compile(
-    rf"(?<!\w)(?P<day>{_WEEKDAY})(?P<between>,|:| -| –) (?P<number>\d{{1,2}}|{_NUMBER})(?=\s*(?:$|[;!)]|\.(?!\d)|, (?!\d)))",
+    rf"(?<!\w)(?P<day>{_WEEKDAY})(?P<between>,|:| -| –) (?P<number>\d{{1,2}}|{_NUMBER})(?=\s*(?:$|[;!)]|\.(?!\d)"
+    rf"|, (?!\d)))",
     re.IGNORECASE,
 )
 _NOT_BUT = re.compile(
