@@ -217,6 +217,12 @@ def test_a_look_alike_is_shown_but_never_named() -> None:
     assert not is_join_link(url)
 
 
+@pytest.mark.parametrize("words", ["by video:", "via video at", "as a video call (", "als Videogespräch unter"])
+def test_a_link_right_behind_the_video_opens_it(words: str) -> None:
+    text = f"We talk on Tuesday at 14:00 {words} https://talk.acme.example/r/88."
+    assert find_place([letter_of(text)]).join_url == "https://talk.acme.example/r/88"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -225,6 +231,8 @@ def test_a_look_alike_is_shown_but_never_named() -> None:
         "Unsubscribe: https://acme.example/unsubscribe?x=1",
         "Find your local number: https://us02web.zoom.us/u/abc",
         "Directions: https://maps.app.goo.gl/abc",
+        "Our video about the team: https://acme.example/film",
+        "Watch the video: https://acme.example/film",
     ],
 )
 def test_other_links_open_no_meeting(text: str) -> None:

@@ -25,6 +25,7 @@ from tests.reading.replies.scoring import FRAME, changes, judge
         "Until Thursday I'm painting the kitchen.",
         "From our village to the station it takes an hour.",
         # What is over.
+        "My last interview at Initech took twenty minutes.",
         "My last interview over at Initech lasted fifteen minutes.",
         "Beim ersten Gespräch redeten wir gut zwei Stunden.",
         "Das Telefonat mit der Bank dauerte eine halbe Stunde.",

@@ -62,12 +62,19 @@ def _is_clearly_meeting(text: str, link: Link) -> bool:
         return False
     before = _words_before(text, link)
     tail = before[-60:]
-    said = within(JOIN).search(tail) or whole(ONLINE).match(tail.rpartition(":")[0] or tail)
+    said = within(JOIN).search(tail) or whole(ONLINE).match(tail.rpartition(":")[0] or tail) or _BY_VIDEO.search(tail)
     return bool(said) and not (
         within(BOOK).search(before) or within(MOVE).search(before) or _NOT_THE_MEETING.search(before)
     )
 
 
+# "We meet by video: …", "a video call (…)"; "our video: …" is a film.
+_BY_VIDEO = re.compile(
+    r"\b(?:(?:by|via|over|per) video|video[- ]?(?:call|chat|conference|meeting|interview|anruf|gespräch|konferenz)"
+    r"|visio(?:conférence)?|videollamada|videochiamata|videochamada|videogesprek)\s{0,2}(?:at|on|here|unter|hier)?"
+    r"\s{0,2}[:(<–-]{0,2}\s{0,2}$",
+    re.IGNORECASE,
+)
 # A meeting's address as one reads it out, without "https://".
 _BARE_LINK = re.compile(
     r"(?<![\w./@:-])(?:meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}|"

@@ -158,7 +158,7 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     if is_of_another(sayings, text, frame.facts, signs.guards) or (sayings and _HALF_HOUR.search(rest)):
         return Heard(unclear=True, refused=True)
     of_another = is_of_another_thing(whole, german=signs.languages[0] == "de") and not conclusion(whole, signs)
-    if (of_another or is_past_length(whole)) and any(each.topic in TIMES for each in sayings):
+    if is_past_length(whole) or (of_another and any(each.topic in TIMES for each in sayings)):
         return Heard(denies=True)
     if trouble is not False or doubtful or not is_correction(sayings, whole, rest, frame, signs):
         if is_own_event(whole, signs.guards) and not signs.doubt.search(whole):
