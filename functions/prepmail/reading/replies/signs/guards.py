@@ -32,7 +32,8 @@ _WISHED_IN_VAIN = re.compile(
 
 # An interview that is still to come took no time yet.
 _TOOK = re.compile(
-    r"\b(?:took(?! over)|lasted|dragged on|went on for|dauerte|gedauert|redeten|sprachen wir|saßen wir|saß ich|ging(?:'s)?"
+    r"\b(?:took(?! over)|lasted|dragged on|went on for|dauerte|gedauert|redeten|sprachen wir|saßen wir|saß ich"
+    r"|ging(?:'s)?"
     r" (?:(?:es|das \w+|der \w+) )?(?:nur|bloß|fast|etwa|über|knapp|gerade mal|\d|eine|zwei|drei|halbe)\b)",
     re.IGNORECASE,
 )
