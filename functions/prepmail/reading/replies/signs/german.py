@@ -116,9 +116,7 @@ GERMAN: Final = Signs(
         r"|um den dreh|irgendwann|irgendwie um|kurz (?:vor|nach)|spätestens|frühestens|zwischen|ob|was (?:ist"
         r"|wäre|wenn)|angedacht|überlegen|würde[nt]?|wäre[nt]?|hätte[nt]?(?! (?:heißen|sein))"
         r"|möchte[nt]?(?!,? dass ich)|planen|gut möglich|(?<!.)[^,;]{0,60}?(?:montag|dienstag|mittwoch|donnerstag"
-        r"|freitag|samstag"
-        r"|sonntag)s|heißt (?-i:anders)|zweif[el]\w*|bezweif\w+|(?:sagen"
-        r"|nehmen) wir|lass(?:t)? uns"
+        r"|freitag|samstag|sonntag)s|heißt (?-i:anders)|zweif[el]\w*|bezweif\w+|(?:sagen|nehmen) wir|lass(?:t)? uns"
         r"|tendenziell|vorläufig|unter vorbehalt|vorgeschlagen|wollen (?:es |sie |den termin )?(?:vielleicht"
         r"|evtl)|kann sein|mal sehen|sag(?:e)? (?:noch )?bescheid|gebe (?:noch )?bescheid|melde mich"
     ),

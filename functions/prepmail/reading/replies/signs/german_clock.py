@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from prepmail.reading.replies.signs.german_dates import DATE_FRAMES
+from prepmail.reading.replies.signs.german_dates import DATE_FRAMES, MONTH
 
 _HOURS: Final = {
     word: number
@@ -23,7 +23,6 @@ _HALF_DAY: Final = 12
 _NOON: Final = 6
 _PARTS: Final = {"halb": -30, "halbi": -30, "viertel": -45, "dreiviertel": -15, "": 0}
 _STEPS: Final = {"fünf": 5, "zehn": 10, "viertel": 15, "zwanzig": 20, "5": 5, "10": 10, "15": 15, "20": 20}
-_MONTH: Final = r"(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\w*"
 _PLACE: Final = r"(?P<place>(?-i:[A-ZÄÖÜ])[\wäöüß]+(?: (?-i:[A-ZÄÖÜ])[\wäöüß]+)?)"
 
 
@@ -90,7 +89,7 @@ _TIMES: Final = (
     ),
     (
         (
-            rf"(?P<date>\d{{1,2}}\.(?: ?\d{{1,2}}\.)?(?:\d{{4}}|\d\d)?|\w+tag|mittwoch|\d{{1,2}}\. {_MONTH}), "
+            rf"(?P<date>\d{{1,2}}\.(?: ?\d{{1,2}}\.)?(?:\d{{4}}|\d\d)?|\w+tag|mittwoch|\d{{1,2}}\. {MONTH}), "
             r"(?=\d{1,2}(?::\d\d|\.(?!0[1-46-9]|1[12])\d\d(?!\.)| uhr))"
         ),
         r"\g<date> um ",
@@ -154,10 +153,10 @@ _DAYS: Final = (
         r"nicht am \g<one>., sondern am \g<two>.",
     ),
     (
-        rf"(?P<one>\d{{1,2}})\.? (?P<month>{_MONTH}),? (?:und )?nicht (?P<two>\d{{1,2}})\.(?! ?\d)",
+        rf"(?P<one>\d{{1,2}})\.? (?P<month>{MONTH}),? (?:und )?nicht (?P<two>\d{{1,2}})\.(?! ?\d)",
         r"\g<one>. \g<month>, nicht am \g<two>.",
     ),
-    (rf"statt (?P<one>\d{{1,2}})\.(?! ?\d| ?{_MONTH})", r"statt am \g<one>."),
+    (rf"statt (?P<one>\d{{1,2}})\.(?! ?\d| ?{MONTH})", r"statt am \g<one>."),
 )
 _CLOCKS: Final = (
     (

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-_MONTH: Final = r"(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\w*"
-_A_DATE: Final = rf"(?=\d{{1,2}}\. ?(?:{_MONTH}|(?:0?[1-9]|1[0-2])\.))"
+MONTH: Final = r"(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\w*"
+_A_DATE: Final = rf"(?=\d{{1,2}}\. ?(?:{MONTH}|(?:0?[1-9]|1[0-2])\.))"
 _DAYS: Final = {
     "mo": "Montag", "di": "Dienstag", "mi": "Mittwoch", "do": "Donnerstag", "fr": "Freitag", "sa": "Samstag",
     "so": "Sonntag",

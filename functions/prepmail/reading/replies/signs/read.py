@@ -157,8 +157,7 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
     # "Half four thereabouts, and by phone": a time that nobody read would be lost without a word.
     if is_of_another(sayings, text, frame.facts, signs.guards) or (sayings and _HALF_HOUR.search(rest)):
         return Heard(unclear=True, refused=True)
-    of_another = is_of_another_thing(whole, german=signs.languages[0] == "de") and not conclusion(whole, signs)
-    if is_past_length(whole) or (of_another and any(each.topic in TIMES for each in sayings)):
+    if is_past_length(whole) or (any(each.topic in TIMES for each in sayings) and _is_another_things(whole, signs)):
         return Heard(denies=True)
     if trouble is not False or doubtful or not is_correction(sayings, whole, rest, frame, signs):
         if is_own_event(whole, signs.guards) and not signs.doubt.search(whole):
@@ -170,6 +169,10 @@ def _weigh(text: str, whole: str, frame: Frame, signs: Signs) -> Heard | None:
             undecided=found.undecided and not doubtful,
         )
     return Heard(sayings=sayings)
+
+
+def _is_another_things(text: str, signs: Signs) -> bool:
+    return is_of_another_thing(text, german=signs.languages[0] == "de") and not conclusion(text, signs)
 
 
 def _without_aside(text: str, frame: Frame, signs: Signs) -> Heard | None:

@@ -32,6 +32,7 @@ _VERBS: Final = (
     r"|is over|is ready|goes on|goes till?|goes from|comes at|leaves at|arrives at|meets|happens"
     r"|(?:is|was|were) (?:(?:about|only|almost|nearly) )?(?=(?:half an?|an?|one|two|three|\d+) (?:hours?|min\w*)))"
 )
+_MAY_BE_OURS: Final = _OURS | _ACTORS
 _ENGLISH = re.compile(
     r"^(?:(?:and|but|so|also|oh|well|anyway|btw|because|as|since),? )*(?P<mine>(?:the|my|our|his|her|their|a|an) )?"
     rf"(?P<subject>[a-z][a-z'-]*(?: (?!(?:is|are|was|it|says?|said)\b)[a-z][a-z'-]*){{0,5}}?) {_VERBS}\b",
@@ -43,7 +44,7 @@ _MINE = re.compile(
     r"(?:'s|'re| is| are| has| needs?| goes| gets?| got| was| were| will|'ll| must) [^,;:]{1,120}$",
     re.IGNORECASE,
 )
-_MAY_BE_MINE: Final = word_set(
+_MAY_BE_MINE: Final = _MAY_BE_OURS | word_set(
     "name surname mistake bad fault error apologies interviewers panel role position job title number address place"
     " location note notes memory point question clock city home preference understanding friend hiring zoom next first"
     " second final last host examiner"
@@ -100,11 +101,11 @@ def is_of_another_thing(text: str, *, german: bool) -> bool:
     found = _ENGLISH.match(text)
     mine = _MINE.match(text)
     kind = _APPOINTMENT.search(found["subject"]) if found else None
-    if kind and kind["kind"] not in _OURS | _ACTORS | _MAY_BE_MINE:
+    if kind and kind["kind"] not in _MAY_BE_MINE:
         return True
-    if mine and not _words(mine["subject"]) & (_OURS | _ACTORS | _MAY_BE_MINE):
+    if mine and not _words(mine["subject"]) & _MAY_BE_MINE:
         return True
-    return found is not None and not _words(found["subject"]) & (_OURS | _ACTORS)
+    return found is not None and not _words(found["subject"]) & _MAY_BE_OURS
 
 
 def _words(subject: str) -> frozenset[str]:

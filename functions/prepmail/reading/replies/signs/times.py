@@ -40,8 +40,8 @@ _LATE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 # Arabia or the Atlantic, Chicago or Shanghai, India, Ireland or Israel: letters that mean zones hours apart.
-_AMERICA: Final = "America/"
 _FAR_ZONES = re.compile(r"\b(?:CST|IST|AST|GST|SST|WST)\b")
+_AMERICA: Final = "America/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
